@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildCdn } from './lib/build/build-cdn.js';
+import { buildDist } from './lib/build/build-dist.js';
+import { filesBelow } from './lib/build/files.js';
+import { measure, overBudget, sizeTable } from './lib/build/sizes.js';
+
+/** Builds `cdn/` and `dist/` and prints the sizes. Ends with 1 when a file breaks its budget. */
+const root = fileURLToPath(new URL('..', import.meta.url));
+const cdn = join(root, 'cdn');
+
+await buildCdn(root);
+buildDist(root);
+
+const sizes = measure(
+  cdn,
+  filesBelow(cdn).filter((file) => /\.(?:js|css)$/.test(file)),
+);
+console.log(sizeTable(sizes));
+for (const { file, brotli, limit } of overBudget(sizes)) {
+  console.error(`cdn/${file} is ${brotli - limit} bytes of brotli over its limit.`);
+  process.exitCode = 1;
+}

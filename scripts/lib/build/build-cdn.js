@@ -1,0 +1,53 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { build } from 'vite';
+import { cdnConfig } from './cdn.js';
+import { minifyCss } from './css-space.js';
+import { filesBelow, isStale } from './files.js';
+import { integrityOf } from './sri.js';
+
+/** What `cdn/` is made from, relative to the project's folder. */
+const sources = ['src', 'scripts/lib/build', 'vite.config.ts', 'tsconfig.json', 'package.json'];
+
+/**
+ * Whether `cdn/` is missing or older than what it is made from.
+ *
+ * @param {string} root the project's folder
+ */
+export function isCdnStale(root) {
+  return isStale(
+    join(root, 'cdn/sri.json'),
+    sources.map((source) => join(root, source)),
+  );
+}
+
+/**
+ * Builds everything in `cdn/`. The old files stay until the new ones are whole.
+ *
+ * @param {string} root the project's folder
+ */
+export async function buildCdn(root) {
+  const outDir = join(root, `.cache/cdn-${process.pid}`);
+  try {
+    for (const full of [false, true]) {
+      await build({ ...cdnConfig(root, { full, outDir }), configFile: false, logLevel: 'warn' });
+    }
+    buildThemes(join(root, 'src/styles/themes'), join(outDir, 'themes'));
+    writeFileSync(join(outDir, 'sri.json'), `${JSON.stringify(integrityOf(outDir, filesBelow(outDir)), null, 2)}\n`);
+    rmSync(join(root, 'cdn'), { recursive: true, force: true });
+    renameSync(outDir, join(root, 'cdn'));
+  } finally {
+    rmSync(outDir, { recursive: true, force: true });
+  }
+}
+
+/**
+ * @param {string} from
+ * @param {string} to
+ */
+function buildThemes(from, to) {
+  mkdirSync(to, { recursive: true });
+  for (const file of filesBelow(from).filter((name) => name.endsWith('.css'))) {
+    writeFileSync(join(to, basename(file)), minifyCss(readFileSync(join(from, file), 'utf8'), file));
+  }
+}

@@ -1,0 +1,4 @@
+import type { UserConfig } from 'vite';
+
+/** How Vite builds the files for the script tag. */
+export declare function cdnConfig(root: string, options?: { full?: boolean; outDir?: string }): UserConfig;

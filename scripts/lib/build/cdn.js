@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { ascii } from './ascii.js';
+import { keepDefinitions } from './keep-definitions.js';
+import { litGuard } from './lit-guard.js';
+import { literals } from './literals.js';
+import { noPreload } from './no-preload.js';
+import { jsTargets } from './targets.js';
+
+/**
+ * How Vite builds the files for the script tag: `cdn/presslet.js` with its chunks, or, in one file that also runs as a
+ * classic script, `cdn/presslet.full.js`.
+ *
+ * @param {string} root the project's folder
+ * @param {{ full?: boolean, outDir?: string }} [options]
+ * @returns {import('vite').UserConfig}
+ */
+export function cdnConfig(root, { full = false, outDir = 'cdn' } = {}) {
+  return {
+    root,
+    base: './',
+    publicDir: false,
+    plugins: [
+      keepDefinitions(),
+      literals(),
+      litGuard({ policyModule: resolve(root, 'src/html/trusted-html.ts') }),
+      noPreload(),
+      ...(full ? [ascii()] : []),
+    ],
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: jsTargets,
+      modulePreload: false,
+      minify: 'oxc',
+      reportCompressedSize: false,
+      license: { fileName: 'licenses.md' },
+      rolldownOptions: {
+        input: { presslet: resolve(root, 'src/embed/presslet.ts') },
+        output: {
+          postBanner: ({ isEntry }) => (isEntry ? banner(root) : ''),
+          ...(full
+            ? { format: 'iife', strict: true, codeSplitting: false, entryFileNames: '[name].full.js' }
+            : { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' }),
+        },
+      },
+    },
+  };
+}
+
+/** @param {string} root */
+function banner(root) {
+  const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
+  return `/*! Presslet ${version} (MIT), with Lit (BSD-3-Clause) and Zod (MIT): licenses.md */`;
+}

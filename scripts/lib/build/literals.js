@@ -1,0 +1,98 @@
+import { parseSync } from 'vite';
+import { collapseCss, minifyCss } from './css-space.js';
+import { collapseHtml } from './html-space.js';
+
+/** @typedef {{ start: number, end: number, tail: boolean, value: { cooked: string | null } }} Quasi */
+
+/**
+ * A Vite plugin that makes the css and html inside template literals smaller: `css` and `html` tagged templates, and plain
+ * templates marked with a css comment.
+ *
+ * @param {{ include?: RegExp }} [options] `include`: which modules; the project's own sources by default
+ * @returns {import('vite').Plugin}
+ */
+export function literals({ include = /\/src\/.*\.ts$/ } = {}) {
+  return {
+    name: 'presslet:literals',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: { id: include },
+      handler(code, id) {
+        return { code: minifyLiterals(code, id), map: null };
+      },
+    },
+  };
+}
+
+/**
+ * @param {string} code TypeScript or JavaScript
+ * @param {string} [filename] named in an error
+ * @returns {string} the same code with smaller templates
+ */
+export function minifyLiterals(code, filename = 'module.ts') {
+  const { program, comments, errors } = parseSync(filename, code, { lang: 'ts', sourceType: 'module' });
+  if (errors.length > 0) throw new Error(`${filename}: ${errors[0].message}`);
+  const marks = new Set(
+    comments
+      .filter(({ value }) => value.trim() === 'css')
+      .map(({ end }) => end + /^\s*/.exec(code.slice(end))[0].length),
+  );
+  /** @type {{ start: number, end: number, text: string }[]} */
+  const edits = [];
+  visit(program, (node) => {
+    if (node.type === 'TaggedTemplateExpression' && node.tag.type === 'Identifier') {
+      if (node.tag.name === 'css') edits.push(...rewrite(node.quasi, smallerCss, filename));
+      if (node.tag.name === 'html') edits.push(...rewrite(node.quasi, collapseHtml, filename));
+    } else if (node.type === 'TemplateLiteral' && marks.has(node.start)) {
+      edits.push(...rewrite(node, smallerCss, filename));
+    }
+  });
+  edits.sort((a, b) => b.start - a.start);
+  return edits.reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), code);
+}
+
+/**
+ * @param {readonly string[]} strings
+ * @param {string} filename
+ */
+function smallerCss(strings, filename) {
+  const [only] = strings;
+  return strings.length === 1 ? [minifyCss(only, filename)] : strings.map(collapseCss);
+}
+
+/**
+ * @param {{ quasis: Quasi[] }} template
+ * @param {(strings: string[], filename: string) => string[]} smaller
+ * @param {string} filename
+ */
+function rewrite({ quasis }, smaller, filename) {
+  const texts = smaller(
+    quasis.map(({ value }) => value.cooked ?? ''),
+    filename,
+  );
+  // A template element spans its delimiters: the back-tick or brace before it, the back-tick or dollar and brace after it.
+  return quasis.map(({ start, end, tail }, index) => ({
+    start: start + 1,
+    end: end - (tail ? 1 : 2),
+    text: escapeTemplate(texts[index]),
+  }));
+}
+
+/** @param {string} text */
+function escapeTemplate(text) {
+  return text.replace(/[\\`]|\$(?=\{)/g, '\\$&');
+}
+
+/**
+ * @param {any} node
+ * @param {(node: any) => void} enter
+ */
+function visit(node, enter) {
+  if (Array.isArray(node)) {
+    for (const child of node) visit(child, enter);
+  } else if (node !== null && typeof node === 'object') {
+    if (typeof node.type === 'string') enter(node);
+    for (const child of Object.values(node)) visit(child, enter);
+  }
+}
