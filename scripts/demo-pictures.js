@@ -5,6 +5,7 @@
  *     node scripts/demo-pictures.js --check  fail if one that is there differs from what would be written
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import * as boats from './demo-pictures/boats.js';
 import * as charts from './demo-pictures/charts.js';
 import * as country from './demo-pictures/country.js';
 import * as craft from './demo-pictures/craft.js';
@@ -22,6 +23,7 @@ const FOLDER = new URL('../demo/pictures/', import.meta.url);
 const MAX_BYTES = 12_000;
 
 const scenes = {
+  ...boats,
   ...charts,
   ...country,
   ...craft,
