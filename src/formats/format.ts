@@ -1,0 +1,41 @@
+import type { FindAgency } from '../desk/agencies.js';
+import type { Article } from '../model/article.js';
+import type { Feed } from '../model/feed.js';
+import type { Note } from '../model/report.js';
+
+/** What may be read out of prose when the data lacks it. */
+export interface Extract {
+  credit: boolean;
+  byline: boolean;
+}
+
+/** What a format needs to know besides the document. */
+export interface ReadContext {
+  /** Where the document came from, after redirects. */
+  url: string | null;
+  /** Address with `{id}` for articles that have none; may be empty. */
+  linkTemplate: string;
+  findAgency: FindAgency;
+  extract: Extract;
+  note: Note;
+}
+
+/** A feed as a format reads it: all items that could be read, before the desk decides which are shown. */
+export type FeedContents = Omit<Feed, 'report' | 'articles'> & {
+  articles: Article[];
+  /** Where each article stood: `items[3]`. */
+  paths: Map<Article, string>;
+};
+
+/** A feed format: one file, one line in the table. */
+export interface Format {
+  /** As in the attribute `format`. */
+  id: string;
+  /**
+   * Says why a document is not of this format, or `null` when it is. With `forced` the caller has named the format, and
+   * a missing mark of it (a version, say) is no reason.
+   */
+  decline: (document: unknown, forced: boolean) => string | null;
+  /** Reads a document that was not declined. Total: whatever stands in it, something true comes out. */
+  read: (document: unknown, context: ReadContext) => FeedContents;
+}

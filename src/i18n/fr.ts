@@ -1,0 +1,45 @@
+import type { Messages } from './en.js';
+
+/** French. */
+const fr: Messages = {
+  by: (names) => `Par ${names}`,
+  from: (publisher) => `Source : ${publisher}`,
+  updated: (time) => `Mis à jour : ${time}`,
+  sponsoredBy: (sponsor) => `Sponsorisé par ${sponsor}`,
+  credit: (credit) => `Photo : ${credit}`,
+  showCredit: 'Crédit photo',
+  loading: 'Chargement des articles',
+  empty: 'Aucun article pour le moment.',
+  noArticle: 'Cet article n’est pas disponible.',
+  retry: 'Réessayer',
+  share: (headline) => `Partager : ${headline}`,
+  shareShort: 'Partager',
+  copied: 'Lien copié.',
+  readingTime: { one: '# minute de lecture', other: '# minutes de lecture' },
+  labels: {
+    live: 'En direct',
+    breaking: 'Dernière minute',
+    opinion: 'Opinion',
+    exclusive: 'Exclusif',
+    sponsored: 'Contenu sponsorisé',
+    subscriber: 'Abonnés',
+    updated: 'Mis à jour',
+    correction: 'Rectificatif',
+    video: 'Vidéo',
+    audio: 'Audio',
+    gallery: 'Diaporama',
+  },
+  problems: {
+    'no-source': () => 'Aucune source d’articles n’est indiquée.',
+    network: () => 'Les articles sont injoignables.',
+    timeout: () => 'La source des articles met trop de temps à répondre.',
+    http: ({ status }) => `Les articles n’ont pas pu être obtenus (erreur ${status}).`,
+    'too-large': () => 'Le flux d’articles est trop volumineux.',
+    'not-json': ({ detail }) => 
+      detail ? `La source a fourni du ${detail} au lieu d’un flux JSON.` : 'La source n’a pas fourni de JSON lisible.',
+    'not-a-feed': () => 'La source n’est pas un flux d’articles.',
+    script: () => 'Une partie de ce module n’a pas pu être chargée.',
+  },
+};
+
+export default fr;

@@ -1,0 +1,13 @@
+export { loadFeed, type LoadOptions } from './data/load-feed.js';
+export { parseFeed, type ParseOptions } from './data/parse-feed.js';
+export { ArticleCardElement } from './elements/article-card/article-card.js';
+export type { NewsElement, NewsStatus } from './elements/news-element.js';
+export { SectionFeedElement } from './elements/section-feed/section-feed.js';
+export { NewsLoadEvent, NewsProblemEvent, NewsReportEvent, NewsSelectEvent, NewsViewEvent } from './events.js';
+export type { FeedLayout } from './layouts/table.js';
+export type * from './model/article.js';
+export type * from './model/body.js';
+export type { Feed, Publisher } from './model/feed.js';
+export type { Problem, ProblemKind, Result } from './model/problem.js';
+export type { ReportEntry, Rule, Severity } from './model/report.js';
+export type { CardLayout, Field } from './view/settings.js';

@@ -1,0 +1,11 @@
+import type { CardPreset } from '../view/settings.js';
+
+/** How a feed's cards are arranged: data, and the style that goes with it. */
+export interface Layout {
+  /** How many cards unless the page says. */
+  limit: number;
+  /** How the card at a position is drawn. */
+  card: (position: number) => CardPreset;
+  /** Rules for `.items` with the layout's own class; empty for the list, whose style comes with the script. */
+  css: string;
+}

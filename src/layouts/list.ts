@@ -1,0 +1,9 @@
+import { DEFAULT_FIELDS } from '../view/settings.js';
+import type { Layout } from './layout.js';
+
+/** One below the other, pictures beside. */
+export const list: Layout = {
+  limit: 10,
+  card: () => ({ layout: 'inline', fields: DEFAULT_FIELDS.inline }),
+  css: '',
+};

@@ -1,0 +1,29 @@
+import type { Layout } from './layout.js';
+
+/** A narrow column: the first story with its picture, then headlines with their times. */
+export const layout: Layout = {
+  limit: 5,
+  card: (position) =>
+    position === 0
+      ? { layout: 'stacked', fields: ['image', 'time', 'label'] }
+      : { layout: 'headline', fields: ['time', 'label'] },
+  css: /* css */ `
+    .as-rail {
+      gap: calc(var(--_gap) * 0.75);
+    }
+
+    .as-rail > * + * {
+      padding-block-start: calc(var(--_gap) * 0.75);
+      border-block-start: 1px solid var(--_rule);
+    }
+
+    .as-rail .card.headline .headline {
+      font-size: calc(max(0.9375em, 12px) * var(--_headline-size));
+      line-height: 1.3;
+    }
+
+    .as-rail .stacked .headline {
+      font-size: calc(1.125em * var(--_headline-size));
+    }
+  `,
+};

@@ -1,0 +1,21 @@
+import type { Layout } from './layout.js';
+import { list } from './list.js';
+
+type Load = () => Promise<{ layout: Layout }>;
+
+/** The layout that comes with the script, and stands in for one that cannot be had. */
+export const LIST = list;
+
+/** The layouts of a feed. A new one is one file and one line here; all but the list come when they are asked for. */
+export const LAYOUTS = {
+  list: null,
+  grid: () => import('./grid.js'),
+  rail: () => import('./rail.js'),
+  hero: () => import('./hero.js'),
+} satisfies Record<string, Load | null>;
+
+/** The name of a feed's layout. */
+export type FeedLayout = keyof typeof LAYOUTS;
+
+/** The names of {@link LAYOUTS}, the default first. */
+export const LAYOUT_NAMES = Object.keys(LAYOUTS) as [FeedLayout, ...FeedLayout[]];

@@ -1,0 +1,71 @@
+/** How much a finding matters: `error` means that an item was lost or must not be shown. */
+export type Severity = 'info' | 'warning' | 'error';
+
+/** What can be found in a feed. The words for each are the doctor's. */
+export type Rule =
+  | 'agency-in-author'
+  | 'byline-read'
+  | 'byline-unclear'
+  | 'content-missing'
+  | 'credit-read'
+  | 'date-bad'
+  | 'date-in-future'
+  | 'date-repaired'
+  | 'date-without-zone'
+  | 'duplicate'
+  | 'expired-item'
+  | 'headline-made'
+  | 'html-unreadable'
+  | 'id-missing'
+  | 'image-insecure'
+  | 'image-too-small'
+  | 'image-repeated'
+  | 'key-case'
+  | 'label-unknown'
+  | 'language-bad'
+  | 'not-an-item'
+  | 'not-usable'
+  | 'number-as-text'
+  | 'single-as-list'
+  | 'text-as-number'
+  | 'text-as-object'
+  | 'text-cleaned'
+  | 'truncated'
+  | 'under-embargo'
+  | 'url-bad'
+  | 'value-unknown'
+  | 'version-loose'
+  | 'wrong-type';
+
+/** One thing that was repaired, doubted or dropped while a feed was read. */
+export interface ReportEntry {
+  /** Where in the feed: `items[3].image`. */
+  path: string;
+  rule: Rule;
+  severity: Severity;
+  /** What was there, shortened. */
+  seen: string;
+}
+
+const SEEN_MAX = 80;
+
+/** Shortens any value to what a report shows of it. Never throws. */
+export const seen = (value: unknown): string => {
+  let text: string;
+  try {
+    text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  } catch {
+    text = typeof value;
+  }
+  return text.length > SEEN_MAX ? `${text.slice(0, SEEN_MAX)}…` : text;
+};
+
+/** Collects findings. */
+export type Note = (path: string, rule: Rule, severity: Severity, value?: unknown) => void;
+
+/** Makes a {@link Note} that appends to `report`. */
+export const noteIn =
+  (report: ReportEntry[]): Note =>
+  (path, rule, severity, value = '') => {
+    report.push({ path, rule, severity, seen: seen(value) });
+  };

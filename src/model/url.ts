@@ -1,0 +1,42 @@
+const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|cmpid|ocid|at_\w+)$/i;
+
+const parse = (text: string, base?: string | null): URL | null => {
+  try {
+    return new URL(text, base ?? undefined);
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * The one rule for every address in a feed: http or https, no user name or password, resolved against the first usable
+ * base. Everything else is `null`.
+ */
+export const webUrl = (value: string | null | undefined, ...bases: (string | null | undefined)[]): string | null => {
+  const text = value?.trim();
+  if (!text) return null;
+  const url = bases.reduce<URL | null>((found, base) => found ?? (base ? parse(text, base) : null), parse(text));
+  return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.href : null;
+};
+
+/** The host of an address without `www.`, or an empty text. */
+export const hostOf = (url: string | null): string => (url && parse(url)?.host.replace(/^www\./, '')) || '';
+
+/** A key under which addresses of one page are equal: scheme, `www.`, trailing slash, fragment and tracking aside. */
+export const urlKey = (address: string | null): string => {
+  const url = address ? parse(address) : null;
+  if (!url) return address ?? '';
+  const kept = [...url.searchParams].filter(([name]) => !TRACKING.test(name));
+  const query = new URLSearchParams(kept).toString();
+  const path = url.pathname.replace(/\/+$/, '');
+  // A fragment tells pages apart only where it is a route or where an author made it the address of an item.
+  return `${url.host.replace(/^www\./, '')}${path}${query && `?${query}`}${url.hash}`;
+};
+
+/** Adds a query string (`utm_source=partner`) to an address; names that are there already are replaced. */
+export const withQuery = (address: string, query: string): string => {
+  const url = query ? parse(address) : null;
+  if (!url) return address;
+  for (const [name, value] of new URLSearchParams(query)) url.searchParams.set(name, value);
+  return url.href;
+};

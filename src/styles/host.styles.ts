@@ -1,0 +1,83 @@
+import { css } from 'lit';
+
+/** The element in the host page: its own box, and none of the page's odd inherited habits. */
+export const host = css`
+  :host {
+    display: block;
+  }
+
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+
+  .root {
+    /* A width of its own where the page gives none (a flex row, a float). */
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 20em;
+    min-height: var(--_reserve);
+    color: var(--_text);
+    background: var(--_background);
+    font-family: var(--_font);
+    font-size: max(1em, 12px);
+    line-height: var(--_line-height);
+    text-align: start;
+    text-transform: none;
+    letter-spacing: normal;
+    word-spacing: normal;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    writing-mode: horizontal-tb;
+  }
+
+  .root * {
+    box-sizing: border-box;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  figure {
+    margin: 0;
+    padding: 0;
+    font-size: inherit;
+    font-weight: inherit;
+    list-style: none;
+  }
+
+  a {
+    color: inherit;
+    text-decoration: none;
+  }
+
+  a:hover,
+  a:focus-visible {
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.14em;
+  }
+
+  :focus-visible {
+    outline: 2px solid;
+    outline-offset: 2px;
+  }
+
+  button {
+    position: relative;
+    z-index: 1;
+    min-height: 24px;
+    padding: 0;
+    border: 0;
+    color: inherit;
+    background: none;
+    font: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.14em;
+    cursor: pointer;
+  }
+`;

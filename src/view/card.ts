@@ -1,0 +1,83 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { counted } from '../i18n/format.js';
+import type { Article } from '../model/article.js';
+import { withQuery } from '../model/url.js';
+import { bylineView } from './byline.js';
+import { heading } from './heading.js';
+import { pictureView } from './picture.js';
+import type { CardPreset, CardSettings, Field } from './settings.js';
+import { timeView } from './time.js';
+
+type View = TemplateResult | typeof nothing;
+
+const linkView = (article: Article, position: number, settings: CardSettings): unknown =>
+  article.url
+    ? html`<a
+        part="link"
+        href=${withQuery(article.url, settings.linkQuery)}
+        target=${settings.target}
+        rel=${settings.target === '_blank' ? 'noopener' : nothing}
+        @click=${(event: Event) => settings.actions.select(event, article, position)}
+        >${article.headline}</a
+      >`
+    : article.headline;
+
+/** Labels, kicker and section above the headline; paid content always says so. */
+const overline = (article: Article, shows: (field: Field) => boolean, { locale }: CardSettings): View => {
+  const { messages } = locale;
+  const { kicker, section, sponsor } = article;
+  const labels = article.labels.filter((label) => label === 'sponsored' || shows('label'));
+  const paid = sponsor && !labels.includes('sponsored') ? messages.sponsoredBy(sponsor) : null;
+  const words = labels.map((label) =>
+    label === 'sponsored' && sponsor ? messages.sponsoredBy(sponsor) : messages.labels[label],
+  );
+  const named = shows('section') ? (kicker ?? section?.name) : null;
+  if (!words.length && !paid && !named) return nothing;
+  return html`<p class="over small">
+    ${[...words, ...(paid ? [paid] : [])].map((word) => html`<span part="label" class="label">${word}</span>`)}${named
+      ? html`<span part=${kicker ? 'kicker' : 'section'} dir="auto">${named}</span>`
+      : nothing}
+  </p>`;
+};
+
+const metaView = (article: Article, shows: (field: Field) => boolean, settings: CardSettings, source: string): View => {
+  const { locale, actions } = settings;
+  const { tag, messages } = locale;
+  const minutes = shows('reading-time') && article.readingMinutes;
+  return html`<p class="meta small">
+    ${bylineView(article, locale, shows('byline'))}${shows('time') ? timeView(article, settings) : nothing}${minutes
+      ? html`<span>${counted(tag, minutes, messages.readingTime)}</span>`
+      : nothing}${source ? html`<span part="source" dir="auto">${messages.from(source)}</span>` : nothing}${shows('share')
+      ? html`<button
+          type="button"
+          aria-label=${messages.share(article.headline)}
+          @click=${() => actions.share(article)}
+        >
+          ${messages.shareShort}
+        </button>`
+      : nothing}
+  </p>`;
+};
+
+/** One article as a teaser. `source` names the publisher where nothing else around the card does. */
+export const cardView = (
+  article: Article,
+  position: number,
+  preset: CardPreset,
+  settings: CardSettings,
+  source = '',
+): TemplateResult => {
+  const { layout, fields } = preset;
+  const shows = (field: Field): boolean => fields.includes(field);
+  const picture = shows('image') ? article.image : null;
+  const summary = shows('summary') ? (article.summary ?? article.standfirst) : null;
+  return html`<article part="card" class="card ${layout} ${picture ? 'pictured' : ''}" lang=${article.language ?? nothing}>
+    ${picture ? pictureView(picture, layout, settings) : nothing}
+    <div class="text">
+      ${overline(article, shows, settings)}
+      ${heading(settings.headingLevel, 'headline', linkView(article, position, settings))}
+      ${summary ? html`<p part="summary" class="summary" dir="auto">${summary}</p>` : nothing}
+      ${metaView(article, shows, settings, source)}
+    </div>
+  </article>`;
+};
