@@ -1,0 +1,135 @@
+import { spawn } from 'node:child_process';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { freePort } from './loopback.js';
+
+const START = 20_000;
+
+/**
+ * Runs tests in WebKitGTK's MiniBrowser, driven by WebKitWebDriver, on a screen of its own. Both programs start with the first
+ * test and are stopped after the last one, or when this process ends.
+ * @param {{ driver: string, miniBrowser: string, xvfb: string }} programs
+ * @returns {import('@web/test-runner-core').BrowserLauncher}
+ */
+export function webkitLauncher({ driver, miniBrowser, xvfb }) {
+  const processes = [];
+  let config;
+  let testFiles;
+  let inner;
+  let starting;
+
+  async function start() {
+    const display = await startScreen(xvfb, processes);
+    const port = await startDriver(driver, display, processes);
+    inner = webdriverLauncher({
+      automationProtocol: 'webdriver',
+      hostname: '127.0.0.1',
+      port,
+      path: '/',
+      logLevel: 'error',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
+      },
+    });
+    // The launcher runs each file in the page itself, not in a frame, only where the configuration says 1.
+    await inner.initialize({ ...config, concurrency: 1 }, testFiles);
+  }
+
+  const kill = () => {
+    for (const child of processes.splice(0)) killGroup(child);
+  };
+  process.once('exit', kill);
+  process.once('SIGTERM', () => process.exit(143));
+
+  return {
+    name: 'WebKit',
+    type: 'webdriver',
+    concurrency: 1,
+    async initialize(givenConfig, givenFiles) {
+      config = givenConfig;
+      testFiles = givenFiles;
+    },
+    async startSession(id, url) {
+      starting ??= start();
+      await starting;
+      return inner.startSession(id, url);
+    },
+    async stop() {
+      await starting?.catch(() => {});
+      await inner?.stop();
+      kill();
+      starting = undefined;
+    },
+    isActive: (id) => inner?.isActive(id) ?? false,
+    getBrowserUrl: (id) => inner.getBrowserUrl(id),
+    stopSession: (id) => inner.stopSession(id),
+    startDebugSession: (id, url) => inner.startDebugSession(id, url),
+    sendKeys: (id, keys) => inner.sendKeys(id, keys),
+    sendMouseMove: (id, x, y) => inner.sendMouseMove(id, x, y),
+    sendMouseClick: (id, x, y, button) => inner.sendMouseClick(id, x, y, button),
+    sendMouseDown: (id, button) => inner.sendMouseDown(id, button),
+    sendMouseUp: (id, button) => inner.sendMouseUp(id, button),
+    resetMouse: (id) => inner.resetMouse(id),
+    takeScreenshot: (id, locator) => inner.takeScreenshot(id, locator),
+  };
+}
+
+/** Xvfb chooses a free display itself and writes its number: xvfb-run guesses one, and two at once may guess the same. */
+function startScreen(xvfb, processes) {
+  const child = spawn(xvfb, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    detached: true,
+  });
+  processes.push(child);
+  return new Promise((resolve, reject) => {
+    let number = '';
+    const timer = setTimeout(() => reject(new Error(`${xvfb} opened no display.`)), START);
+    const settle = (action) => {
+      clearTimeout(timer);
+      action();
+    };
+    child.once('error', (error) => settle(() => reject(error)));
+    child.once('exit', (code) => settle(() => reject(new Error(`${xvfb} ended with code ${code}.`))));
+    child.stdio[3].on('data', (chunk) => {
+      number += chunk;
+      if (number.endsWith('\n')) settle(() => resolve(`:${number.trim()}`));
+    });
+  });
+}
+
+async function startDriver(driver, display, processes) {
+  const port = await freePort();
+  const child = spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], {
+    stdio: 'ignore',
+    detached: true,
+    env: {
+      ...process.env,
+      DISPLAY: display,
+      GDK_BACKEND: 'x11',
+      NO_AT_BRIDGE: '1',
+      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+    },
+  });
+  processes.push(child);
+  let ended;
+  child.once('error', (error) => (ended = error.message));
+  child.once('exit', (code) => (ended = `it ended with code ${code}`));
+  const deadline = Date.now() + START;
+  while (!ended && Date.now() < deadline) {
+    const answer = await fetch(`http://127.0.0.1:${port}/status`).catch(() => null);
+    if (answer?.ok) return port;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`${driver} does not answer: ${ended ?? 'time is up'}.`);
+}
+
+/** The browser is a child of the driver: the whole group has to go. */
+function killGroup(child) {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, 'SIGTERM');
+  } catch {
+    // It has ended by itself.
+  }
+}

@@ -1,0 +1,95 @@
+/**
+ * Runs the unit and element tests in each engine that is there (scripts/browsers.js).
+ *
+ *   npx wtr                                                    all files, all engines
+ *   npx wtr --files test/model/date.test.ts                    one file, all engines
+ *   ENGINES=chromium npx wtr --files test/model/date.test.ts   one file, one engine
+ *   ENGINES=firefox,webkit npx wtr
+ *   ENGINES=chromium npx wtr --watch --files 'test/desk/*.test.ts'
+ */
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { CHROMIUM_ARGS, ensureBrowsers } from './scripts/browsers.js';
+import { corporaMiddleware } from './scripts/lib/corpora.js';
+import { freePort } from './scripts/lib/loopback.js';
+import { countsReporter } from './scripts/lib/counts-reporter.js';
+import { webkitLauncher } from './scripts/lib/webkit.js';
+
+// A zone that is neither UTC nor a whole number of hours from it, which the browsers inherit, and a reader whose dates are not
+// American. test/support/environment.test.ts asserts both.
+process.env.TZ = 'Asia/Kolkata';
+
+const { engines, programs } = ensureBrowsers();
+
+const launchers = {
+  chromium: () => {
+    const launcher = chromeLauncher({
+      launchOptions: { executablePath: programs.chromium, args: [...CHROMIUM_ARGS, '--accept-lang=en-GB,en'] },
+    });
+    launcher.name = 'Chromium';
+    return launcher;
+  },
+  firefox: () =>
+    puppeteerLauncher({
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: programs.firefox,
+        headless: true,
+        extraPrefsFirefox: { 'intl.accept_languages': 'en-GB, en' },
+      },
+    }),
+  webkit: () => webkitLauncher(programs),
+};
+
+/** Lit says once a file that it is in development mode, which is meant here: it tells mistakes that production hides. */
+const isNoise = ({ args }) => args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode'));
+
+export default {
+  files: ['test/**/*.test.ts', '!test/{rules,pages,deep,build}/**'],
+  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  hostname: '127.0.0.1',
+  port: await freePort(),
+  nodeResolve: true,
+  browsers: engines.map((engine) => launchers[engine]()),
+  // One page at a time in each engine: a page in the background paints and ticks late.
+  concurrency: 1,
+  concurrentBrowsers: 3,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  // For one file: a page that hangs; a test that does is stopped by its own time-out.
+  testsFinishTimeout: process.env.DEEP ? 1_200_000 : 120_000,
+  testFramework: { config: { timeout: 8000, forbidOnly: true } },
+  plugins: [
+    // Without tsconfig the decorators would be compiled in another way than in the build.
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+  ],
+  middleware: [corporaMiddleware()],
+  filterBrowserLogs: (entry) => !isNoise(entry),
+  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), countsReporter()],
+  testRunnerHtml: (framework) => `<!doctype html>
+<html lang="en-GB">
+  <head>
+    <meta charset="utf-8" />
+    <title>Presslet tests</title>
+    <script>
+      // WebKitGTK takes the reader's language from a system locale, which a small system does not have.
+      if (navigator.language !== 'en-GB') {
+        Object.defineProperty(navigator, 'language', { get: () => 'en-GB' });
+        Object.defineProperty(navigator, 'languages', { get: () => ['en-GB', 'en'] });
+      }
+      // Our elements never write to console.error: a line there fails the test that caused it.
+      const write = console.error;
+      console.error = (...args) => {
+        write.apply(console, args);
+        reportError(new Error('console.error: ' + args.map(String).join(' ')));
+      };
+    </script>
+  </head>
+  <body>
+    <script type="module" src="${framework}"></script>
+  </body>
+</html>`,
+};
