@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { getWebTypesData } from 'custom-element-jet-brains-integration';
+import { getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
+import { format, resolveConfig } from 'prettier';
+import { globSync } from 'tinyglobby';
+import config from '../../../custom-elements-manifest.config.js';
+import { expandTypes } from './expand-types.js';
+import { withElements } from './readme.js';
+
+/**
+ * Makes everything that is generated from the doc comments of the elements.
+ *
+ * @param {string} root the project's folder
+ * @returns {Promise<Map<string, string>>} the content of each file, by its path in the project
+ */
+export async function generate(root) {
+  const manifest = await cli({ argv: ['analyze', '--quiet'], cwd: root, noWrite: true });
+  expandTypes(manifest, root, globSync(config.globs, { cwd: root }).sort());
+  const quiet = { hideLogs: true };
+  const contents = {
+    'custom-elements.json': JSON.stringify(manifest),
+    'vscode.html-custom-data.json': getVsCodeHtmlCustomData(structuredClone(manifest), quiet),
+    'web-types.json': getWebTypesData(structuredClone(manifest), quiet),
+    ...readme(root, manifest),
+  };
+  const files = new Map();
+  for (const [file, content] of Object.entries(contents)) {
+    const options = await resolveConfig(join(root, file));
+    files.set(file, await format(content, { ...options, filepath: file }));
+  }
+  return files;
+}
+
+/**
+ * @param {string} root
+ * @param {any} manifest
+ */
+function readme(root, manifest) {
+  const path = join(root, 'README.md');
+  return existsSync(path) ? { 'README.md': withElements(readFileSync(path, 'utf8'), manifest) } : {};
+}

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { chunks, isImport, nodesOf, read } from './support/built.js';
+
+const pathOf = ({ value, quasis }) => value ?? quasis?.[0].value.cooked;
+
+test('the entry imports nothing before it runs', () => {
+  const imports = nodesOf('presslet.js').filter((node) => isImport(node) && node.type !== 'ImportExpression');
+  assert.deepEqual(imports, []);
+});
+
+test('the entry exports nothing, so that two copies of it share nothing', () => {
+  assert.deepEqual(
+    nodesOf('presslet.js').filter(({ type }) => /^Export/.test(type)),
+    [],
+  );
+});
+
+test('the entry asks for each chunk, by a path relative to itself', () => {
+  const asked = nodesOf('presslet.js').flatMap((node) =>
+    node.type === 'ImportExpression' ? [pathOf(node.source)] : [],
+  );
+  assert.deepEqual([...new Set(asked)].sort(), chunks.map((chunk) => `./${chunk}`).sort());
+});
+
+test('no chunk imports anything', () => {
+  for (const chunk of chunks) {
+    assert.deepEqual(nodesOf(chunk).filter(isImport), [], chunk);
+  }
+});
+
+test('there are chunks', () => {
+  assert.ok(chunks.length > 0);
+});
+
+test('the full file is one classic script, in ASCII, that loads nothing and leaves no global', () => {
+  const nodes = nodesOf('presslet.full.js', 'script');
+  assert.deepEqual(
+    nodes.filter((node) => isImport(node) || (node.type === 'MetaProperty' && node.meta.name === 'import')),
+    [],
+  );
+  const [program] = nodes;
+  const kinds = program.body.map(({ type, expression, directive }) => directive ?? expression?.type ?? type);
+  assert.deepEqual(kinds, ['use strict', 'CallExpression']);
+  assert.match(read('cdn/presslet.full.js'), /^[\0-\x7f]*$/);
+});

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { generate } from '../../scripts/lib/manifest/generate.js';
+import { elementSections, withElements } from '../../scripts/lib/manifest/readme.js';
+import { distPath } from '../../scripts/lib/manifest/dist-paths.js';
+import { read, root } from './support/built.js';
+
+const generated = await generate(root);
+const manifest = JSON.parse(generated.get('custom-elements.json'));
+const elements = manifest.modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+const names = (items = []) => items.map(({ name }) => name);
+
+for (const [file, content] of generated) {
+  test(`${file} is what npm run manifest writes`, () => {
+    assert.equal(read(file), content, `${file} is stale: run npm run manifest`);
+  });
+}
+
+test('generating twice gives the same', async () => {
+  assert.deepEqual(await generate(root), generated);
+});
+
+test('the manifest has each tag once', () => {
+  assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), ['news-article-card', 'news-section-feed']);
+});
+
+test('each element has the attributes that all elements share', () => {
+  for (const { tagName, attributes } of elements) {
+    for (const name of ['src', 'format', 'show', 'heading-level', 'time', 'scheme', 'debug']) {
+      assert.ok(names(attributes).includes(name), `${tagName} ${name}`);
+    }
+  }
+});
+
+test('what is in the manifest is described', () => {
+  for (const element of elements) {
+    const kinds = ['attributes', 'members', 'events', 'slots', 'cssParts', 'cssProperties'];
+    const items = kinds.flatMap((kind) => (element[kind] ?? []).map((item) => ({ ...item, kind })));
+    const silent = items
+      .filter(({ description }) => !description)
+      .map(({ kind, name }) => `${element.tagName} ${kind} ${name}`);
+    assert.deepEqual(silent, []);
+    assert.ok(element.description, element.tagName);
+  }
+});
+
+test('nothing private is in the manifest', () => {
+  for (const { members = [] } of elements) {
+    assert.deepEqual(
+      members.filter(({ name, privacy }) => /^[_#]/.test(name) || (privacy && privacy !== 'public')),
+      [],
+    );
+    assert.ok(!names(members).includes('render'));
+  }
+});
+
+test('each module of the manifest is a file that the package ships', () => {
+  for (const { path } of manifest.modules) assert.ok(existsSync(join(root, path)), path);
+  assert.doesNotMatch(generated.get('custom-elements.json'), /"\/?src\//);
+  assert.equal(distPath('/src/elements/events.js'), 'dist/elements/events.js');
+  assert.equal(distPath('src/elements/events.ts'), 'dist/elements/events.js');
+});
+
+test('a choice of words is spelled out', () => {
+  const feed = elements.find(({ tagName }) => tagName === 'news-section-feed');
+  const layout = feed.attributes.find(({ name }) => name === 'layout');
+  assert.match(layout.type.text, /^'list' \| .*'grid'/);
+});
+
+test('the README has a section for each element', () => {
+  assert.ok(generated.has('README.md'));
+  for (const { tagName } of elements)
+    assert.match(elementSections(manifest), new RegExp(`^### \`<${tagName}>\`$`, 'm'));
+});
+
+test('a README without its marks is an error', () => {
+  assert.throws(() => withElements('# Presslet', manifest), /needs the marks/);
+});
