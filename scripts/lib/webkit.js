@@ -40,7 +40,11 @@ export function webkitLauncher({ driver, miniBrowser, xvfb }) {
     for (const child of processes.splice(0)) killGroup(child);
   };
   process.once('exit', kill);
-  process.once('SIGTERM', () => process.exit(143));
+  // Not at once: the other launchers close their browsers when they hear the same signal.
+  process.once('SIGTERM', () => {
+    kill();
+    setTimeout(() => process.exit(143), 1000);
+  });
 
   return {
     name: 'WebKit',
