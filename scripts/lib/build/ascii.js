@@ -9,11 +9,7 @@ export function ascii() {
     name: 'presslet:ascii',
     apply: 'build',
     enforce: 'post',
-    generateBundle(_, bundle) {
-      for (const output of Object.values(bundle)) {
-        if (output.type === 'chunk') output.code = escapeNonAscii(output.code);
-      }
-    },
+    renderChunk: (code) => ({ code: escapeNonAscii(code), map: null }),
   };
 }
 

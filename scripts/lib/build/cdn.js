@@ -4,7 +4,10 @@ import { ascii } from './ascii.js';
 import { keepDefinitions } from './keep-definitions.js';
 import { litGuard } from './lit-guard.js';
 import { literals } from './literals.js';
+import { minifyTwice } from './minify.js';
 import { noPreload } from './no-preload.js';
+import { properties } from './properties.js';
+import { slim } from './slim.js';
 import { jsTargets } from './targets.js';
 
 /**
@@ -24,7 +27,10 @@ export function cdnConfig(root, { full = false, outDir = 'cdn' } = {}) {
       keepDefinitions(),
       literals(),
       litGuard({ policyModule: resolve(root, 'src/html/trusted-html.ts') }),
+      slim(),
+      properties(),
       noPreload(),
+      minifyTwice({ script: full }),
       ...(full ? [ascii()] : []),
     ],
     build: {
@@ -32,12 +38,14 @@ export function cdnConfig(root, { full = false, outDir = 'cdn' } = {}) {
       emptyOutDir: false,
       target: jsTargets,
       modulePreload: false,
-      minify: 'oxc',
+      minify: false,
       reportCompressedSize: false,
       license: { fileName: 'licenses.md' },
       rolldownOptions: {
+        checks: { pluginTimings: false },
         input: { presslet: resolve(root, 'src/embed/presslet.ts') },
         output: {
+          minify: false,
           postBanner: ({ isEntry }) => (isEntry ? banner(root) : ''),
           ...(full
             ? { format: 'iife', strict: true, codeSplitting: false, entryFileNames: '[name].full.js' }

@@ -1,6 +1,7 @@
-import { parseSync } from 'vite';
 import { collapseCss, minifyCss } from './css-space.js';
+import { applyEdits } from './edits.js';
 import { collapseHtml } from './html-space.js';
+import { parseModule, visit } from './syntax.js';
 
 /** @typedef {{ start: number, end: number, tail: boolean, value: { cooked: string | null } }} Quasi */
 
@@ -31,8 +32,7 @@ export function literals({ include = /\/src\/.*\.ts$/ } = {}) {
  * @returns {string} the same code with smaller templates
  */
 export function minifyLiterals(code, filename = 'module.ts') {
-  const { program, comments, errors } = parseSync(filename, code, { lang: 'ts', sourceType: 'module' });
-  if (errors.length > 0) throw new Error(`${filename}: ${errors[0].message}`);
+  const { program, comments } = parseModule(filename, code);
   const marks = new Set(
     comments
       .filter(({ value }) => value.trim() === 'css')
@@ -48,8 +48,7 @@ export function minifyLiterals(code, filename = 'module.ts') {
       edits.push(...rewrite(node, smallerCss, filename));
     }
   });
-  edits.sort((a, b) => b.start - a.start);
-  return edits.reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), code);
+  return applyEdits(code, edits);
 }
 
 /**
@@ -82,17 +81,4 @@ function rewrite({ quasis }, smaller, filename) {
 /** @param {string} text */
 function escapeTemplate(text) {
   return text.replace(/[\\`]|\$(?=\{)/g, '\\$&');
-}
-
-/**
- * @param {any} node
- * @param {(node: any) => void} enter
- */
-function visit(node, enter) {
-  if (Array.isArray(node)) {
-    for (const child of node) visit(child, enter);
-  } else if (node !== null && typeof node === 'object') {
-    if (typeof node.type === 'string') enter(node);
-    for (const child of Object.values(node)) visit(child, enter);
-  }
 }

@@ -1,12 +1,13 @@
 /**
- * What the build changes in the installed lit 3.3.3 and zod 4.4.3, file by file: `find` must occur `times` (one) times.
+ * What makes the installed lit 3.3.3 and zod 4.4.3 safe on any page.
  *
- * @type {Record<string, { find: string, put: string, times?: number }[]>}
+ * @param {string} policyModule absolute path of the module that exports `policy`
+ * @returns {import('./patch.js').Patches}
  */
-export const patches = {
+export const guards = (policyModule) => ({
   'lit-html/lit-html.js': [
     // The policy: ours, made once. Where the page forbids it, the browser's own safe parser, if any, takes our templates.
-    { find: 'const t=globalThis,i=t=>t,', put: 'import{policy as e}from"%POLICY%";const i=t=>t,' },
+    { find: 'const t=globalThis,i=t=>t,', put: `import{policy as e}from${JSON.stringify(policyModule)};const i=t=>t,` },
     { find: 's=t.trustedTypes,e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0,', put: '' },
     { find: 'r.textContent=s?s.emptyScript:""', put: 'r.textContent=""' },
     {
@@ -44,9 +45,6 @@ export const patches = {
     },
     { find: ',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2");', put: ';' },
   ],
-  '@lit/reactive-element/decorators/property.js': [
-    { find: 'return(e,o)=>"object"==typeof o?r(t,e,o):((t,e,o)=>', put: 'return(e,o)=>((t,e,o)=>' },
-  ],
   'lit-element/lit-element.js': [
     { find: 'const s=globalThis;class i', put: 'class i' },
     {
@@ -67,4 +65,4 @@ export const patches = {
       put: 'export const globalRegistry = /*@__PURE__*/ registry();',
     },
   ],
-};
+});

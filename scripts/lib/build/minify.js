@@ -1,0 +1,34 @@
+import { minify as terser } from 'terser';
+import { minifySync } from 'vite';
+import { jsTargets } from './targets.js';
+
+/**
+ * A Vite plugin that minifies twice: oxc is best at taking out what is never used, terser finds about 2 % more in what is left.
+ * It works before the names of chunks are made, so that another minifier's output has another name.
+ *
+ * @param {{ script?: boolean }} [options] `script`: for a classic script instead of a module
+ * @returns {import('vite').Plugin}
+ */
+export function minifyTwice({ script = false } = {}) {
+  return {
+    name: 'presslet:minify',
+    apply: 'build',
+    enforce: 'post',
+    async renderChunk(code, { fileName }) {
+      const { code: smaller, errors } = minifySync(fileName, code, {
+        module: !script,
+        compress: { target: jsTargets },
+        mangle: { toplevel: !script },
+        codegen: { removeWhitespace: true, legalComments: 'none' },
+      });
+      if (errors.length > 0) throw new Error(`${fileName}: ${errors[0].message}`);
+      const result = await terser(smaller, {
+        module: !script,
+        ecma: 2020,
+        compress: { passes: 5, keep_fargs: false },
+        format: { comments: false },
+      });
+      return { code: result.code, map: null };
+    },
+  };
+}

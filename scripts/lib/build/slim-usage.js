@@ -1,0 +1,103 @@
+import { parseModule, visit } from './syntax.js';
+
+/** What of `zod/mini` the slim build keeps, and how many arguments each may have. */
+const zodCalls = {
+  array: 1,
+  boolean: 0,
+  number: 0,
+  object: 1,
+  optional: 1,
+  refine: 1,
+  safeParse: 2,
+  string: 0,
+  unknown: 0,
+};
+
+/** What `@property()` may be told. */
+const propertyOptions = new Set(['attribute', 'state']);
+
+/**
+ * Finds what a module of the sources uses of Lit and zod and the slim build has left out.
+ *
+ * @param {string} code
+ * @param {string} [filename]
+ * @returns {string[]} one sentence for each
+ */
+export function unslim(code, filename = 'module.ts') {
+  const { program } = parseModule(filename, code);
+  /** @type {string[]} */
+  const found = [];
+  visit(program, (node) => {
+    if (node.type === 'ImportDeclaration' && node.importKind !== 'type') found.push(...inImport(node));
+    if (node.type === 'CallExpression') found.push(...inCall(node));
+    if (node.type === 'TaggedTemplateExpression') found.push(...inTemplate(node));
+    if (/^(?:Method|Accessor)/.test(node.type) && node.decorators?.some(isProperty))
+      found.push('@property() is on an accessor');
+  });
+  return found;
+}
+
+/** @param {any} node */
+function inImport({ source, specifiers }) {
+  if (source.value.startsWith('lit/') && source.value !== 'lit/decorators.js') return [`${source.value} is imported`];
+  const names = specifiers.filter(({ importKind }) => importKind !== 'type').map(({ imported }) => imported?.name);
+  if (source.value === 'lit') {
+    return names
+      .filter((name) => /^(?:svg|mathml|unsafeCSS|render)$/.test(name))
+      .map((name) => `${name} of lit is imported`);
+  }
+  if (source.value === 'zod/mini' && names.some(Boolean))
+    return ['zod/mini is not imported as a whole, so its use cannot be told'];
+  return [];
+}
+
+/** @param {any} node */
+function inCall({ callee, arguments: given }) {
+  if (callee.type === 'MemberExpression' && callee.object.name === 'z') {
+    const { name } = callee.property;
+    const most = zodCalls[name] ?? -1;
+    return given.length > most ? [`z.${name}(${'…'.repeat(Math.min(given.length, 1))}) is not in the slim zod`] : [];
+  }
+  if (callee.name !== 'property' || given[0]?.type !== 'ObjectExpression') return [];
+  return given[0].properties
+    .filter(
+      ({ key, value }) =>
+        !propertyOptions.has(key?.name) && !(key?.name === 'type' && /^(?:Boolean|String)$/.test(value.name)),
+    )
+    .map(({ key, value }) => `@property() has ${key?.name}${value?.name ? `: ${value.name}` : ''}`);
+}
+
+/** @param {any} node */
+function inTemplate({ tag, quasi }) {
+  if (tag.name === 'css' && quasi.expressions.length > 0) return ['a css template has expressions'];
+  if (tag.name !== 'html') return [];
+  let before = '';
+  return quasi.expressions.flatMap((expression, index) => {
+    before += quasi.quasis[index].value.cooked;
+    const place = placeOf(before);
+    before += 'x';
+    const problems = place ? [`an html template has an expression ${place}`] : [];
+    if (/\s@[\w-]+="?$/.test(before.slice(0, -1)) && expression.type === 'ObjectExpression') {
+      problems.push('a listener in an html template is an object');
+    }
+    return problems;
+  });
+}
+
+/**
+ * Where an expression stands in a template, when it is a place of which the slim Lit knows nothing.
+ *
+ * @param {string} before the template up to the expression
+ */
+function placeOf(before) {
+  if (before.lastIndexOf('<!--') > before.lastIndexOf('-->')) return 'in a comment';
+  const [, raw] = /<(script|style|textarea|title)\b(?:(?!<\/\1)[^])*$/i.exec(before) ?? [];
+  const tag = /<\/?[a-z](?:"[^"]*"|'[^']*'|[^'">])*$/i.exec(before)?.[0];
+  if (tag === undefined) return raw ? `in <${raw}>` : '';
+  return /(?:=\s*[^\s"'>]*|"[^"]*|'[^']*)$/.test(tag) ? '' : 'in the place of an attribute';
+}
+
+/** @param {any} decorator */
+function isProperty({ expression }) {
+  return (expression.callee ?? expression).name === 'property';
+}

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { slim } from '../../scripts/lib/build/slim.js';
+import { unslim } from '../../scripts/lib/build/slim-usage.js';
+
+test('what the project writes is fine', () => {
+  const code = `
+    import { html, css, LitElement, nothing, type TemplateResult } from 'lit';
+    import { property, state } from 'lit/decorators.js';
+    import * as z from 'zod/mini';
+    const schema = z.object({ a: z.optional(z.array(z.string().check(z.refine((a) => a !== '')))), b: z.unknown() });
+    export class Card extends LitElement {
+      static override styles = [css\`.a { color: red }\`];
+      @property() src = '';
+      @property({ attribute: 'a-b' }) aB = '';
+      @property({ type: Boolean }) debug = false;
+      @state() private open = false;
+      override render(): TemplateResult {
+        return html\`<p class="a \${this.src}" ?hidden=\${this.open} .lang=\${'en'} @click=\${() => z.safeParse(schema, 1)}
+          title=\${this.aB || nothing}>\${this.src} \${this.debug}</p>\`;
+      }
+    }`;
+  assert.deepEqual(unslim(code), []);
+});
+
+const refused = {
+  "import { repeat } from 'lit/directives/repeat.js';": 'lit/directives/repeat.js is imported',
+  "import { svg } from 'lit';": 'svg of lit is imported',
+  "import { object } from 'zod/mini';": 'zod/mini is not imported as a whole, so its use cannot be told',
+  'z.union([a, b])': 'z.union(…) is not in the slim zod',
+  "z.string('a message')": 'z.string(…) is not in the slim zod',
+  'css`a { width: ${x} }`': 'a css template has expressions',
+  'html`<!-- ${x} -->`': 'an html template has an expression in a comment',
+  'html`<textarea>${x}</textarea>`': 'an html template has an expression in <textarea>',
+  'html`<p ${ref(x)}></p>`': 'an html template has an expression in the place of an attribute',
+  'html`<p a=${x} ${ref(x)}></p>`': 'an html template has an expression in the place of an attribute',
+  'html`<p @click=${{ handleEvent() {} }}></p>`': 'a listener in an html template is an object',
+  'class A { @property({ type: Number }) a = 1; }': '@property() has type: Number',
+  'class A { @property({ reflect: true }) a = 1; }': '@property() has reflect',
+  'class A { @property() set a(x) {} }': '@property() is on an accessor',
+};
+
+for (const [code, sentence] of Object.entries(refused)) {
+  test(`the build refuses ${code}`, () => {
+    assert.deepEqual(unslim(code), [sentence]);
+  });
+}
+
+test('an import of types alone is nothing to the build', () => {
+  assert.deepEqual(
+    unslim("import type { DirectiveResult } from 'lit/directive.js'; import { type SVGTemplateResult } from 'lit';"),
+    [],
+  );
+});
+
+test('the plugin stops the build with the sentence', () => {
+  const { transform } = slim().at(-1);
+  const context = {
+    error(message) {
+      throw new Error(message);
+    },
+  };
+  transform.handler.call(context, 'const a = 1;', '/p/src/a.ts');
+  assert.throws(
+    () => transform.handler.call(context, 'z.union([])', '/p/src/a.ts'),
+    /z\.union\(…\) is not in the slim zod; scripts/,
+  );
+});
