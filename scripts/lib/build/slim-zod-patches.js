@@ -1,64 +1,78 @@
 /**
- * What the script-tag files leave out of the guarded zod 4.4.3: checks other than refine, transforms, asynchronous parsing, catch-alls, the
- * methods of schemas and the words of errors. An issue has its path, code and what was expected. `slim-usage.js` stops the
- * build when the sources use more than that.
+ * What the script-tag files leave out of the guarded zod 4.4.3: checks other than refine, transforms, asynchronous parsing,
+ * catch-alls, most methods of schemas and the words of errors. An issue has its path, code and what was expected.
+ * `slim-usage.js` stops the build when the sources use more than that.
  *
  * @type {import('./patch.js').Patches}
  */
 export const zodCuts = {
+  // The classes of zod/mini only add methods to those of the core: the schemas are made from the core's.
   'zod/v4/mini/schemas.js': [
+    { find: 'core._string(ZodMiniString, params)', put: 'core._string(core.$ZodString)' },
+    { find: 'core._number(ZodMiniNumber, params)', put: 'core._number(core.$ZodNumber)' },
+    { find: 'core._boolean(ZodMiniBoolean, params)', put: 'core._boolean(core.$ZodBoolean)' },
+    { find: 'core._unknown(ZodMiniUnknown)', put: 'core._unknown(core.$ZodUnknown)' },
+    { find: 'core._refine(ZodMiniCustom, fn, _params)', put: 'core._refine(core.$ZodCustom, fn)' },
     {
-      from: '    if (!inst._zod)\n        throw new Error("Uninitialized schema in ZodMiniType.");\n',
-      to: '    inst.apply = (fn) => fn(inst);\n',
-      put: `    core.$ZodType.init(inst, def);
-    inst.check = (...checks) => new inst._zod.constr({ ...def, checks: [...(def.checks ?? []), ...checks] });
-`,
-    },
-    { find: '    util.defineLazy(inst, "shape", () => def.shape);\n', put: '' },
-    {
-      find: '        type: "object",\n        shape: shape ?? {},\n        ...util.normalizeParams(params),\n    };\n    return new ZodMiniObject(def);',
-      put: '        type: "object",\n        shape,\n    };\n    return new ZodMiniObject(def);',
+      from: 'export function array(element, params) {',
+      to: '\n}\n',
+      put: constructed('array(element)', 'Array', 'type: "array", element'),
     },
     {
-      find: 'type: "array",\n        element: element,\n        ...util.normalizeParams(params),',
-      put: 'type: "array",\n        element,',
+      from: 'export function object(shape, params) {',
+      to: '\n}\n',
+      put: constructed('object(shape)', 'Object', 'type: "object", shape'),
+    },
+    {
+      from: 'export function optional(innerType) {',
+      to: '\n}\n',
+      put: constructed('optional(innerType)', 'Optional', 'type: "optional", innerType'),
     },
   ],
   'zod/v4/core/api.js': [
     {
-      find: 'fn: fn,\n        ...util.normalizeParams(_params),\n    });\n    return schema;\n}\n// @__NO_SIDE_EFFECTS__\nexport function _superRefine',
-      put: 'fn,\n    });\n    return schema;\n}\n// @__NO_SIDE_EFFECTS__\nexport function _superRefine',
+      from: 'export function _string(Class, params) {',
+      to: '\n}\n',
+      put: 'export function _string(Class) {\n    return new Class({ type: "string" });\n}\n',
     },
     {
-      find: 'type: "string",\n        ...util.normalizeParams(params),\n    });\n}\n// @__NO_SIDE_EFFECTS__\nexport function _coercedString',
-      put: 'type: "string",\n    });\n}\n// @__NO_SIDE_EFFECTS__\nexport function _coercedString',
+      from: 'export function _number(Class, params) {',
+      to: '\n}\n',
+      put: 'export function _number(Class) {\n    return new Class({ type: "number" });\n}\n',
     },
-    { find: 'type: "number",\n        checks: [],\n        ...util.normalizeParams(params),', put: 'type: "number",' },
     {
-      find: 'type: "boolean",\n        ...util.normalizeParams(params),\n    });\n}\n// @__NO_SIDE_EFFECTS__\nexport function _coercedBoolean',
-      put: 'type: "boolean",\n    });\n}\n// @__NO_SIDE_EFFECTS__\nexport function _coercedBoolean',
+      from: 'export function _boolean(Class, params) {',
+      to: '\n}\n',
+      put: 'export function _boolean(Class) {\n    return new Class({ type: "boolean" });\n}\n',
     },
+    {
+      from: 'export function _refine(Class, fn, _params) {',
+      to: '\n}\n',
+      put: 'export function _refine(Class, fn) {\n    return new Class({ fn });\n}\n',
+    },
+  ],
+  'zod/v4/core/util.js': [
+    { from: 'export const captureStackTrace = (', to: ');\n', put: 'export const captureStackTrace = () => { };\n' },
   ],
   'zod/v4/core/core.js': [
     {
       from: 'function $constructor(name, initializer, params) {',
-      to: '    return _;\n}\n',
-      put: `function $constructor(name, initializer) {
+      to: '\n}\n',
+      put: `function $constructor(initializer) {
     function _(def) {
-        _.init(this, def);
+        this._zod = { def };
+        initializer(this, def);
         const { parse } = this._zod;
-        this._zod.constr = _;
         this._zod.run = def.checks
-            ? (payload, ctx) => {
-                  parse(payload, ctx);
+            ? (payload) => {
+                  parse(payload);
                   if (!payload.issues.length) for (const check of def.checks) check._zod.check(payload);
                   return payload;
               }
             : parse;
     }
-    _.init = (inst, def) => {
-        inst._zod ??= { def };
-        initializer(inst, def);
+    _.prototype.check = function (...checks) {
+        return new _({ ...this._zod.def, checks: [...(this._zod.def.checks ?? []), ...checks] });
     };
     return _;
 }
@@ -79,81 +93,101 @@ export const _safeParse = () => safeParse;`,
   ],
   'zod/v4/core/schemas.js': [
     {
-      from: '    var _a;\n    inst ?? (inst = {});',
-      to: '});\nexport { clone } from "./util.js";',
-      put: '});\nexport { clone } from "./util.js";',
+      from: '"$ZodString", (inst, def) => {',
+      to: '\n});\n',
+      put: `(inst) => {
+    inst._zod.parse = (payload) => typed(payload, "string", typeof payload.value === "string");
+});
+const typed = (payload, expected, holds) => {
+    if (!holds) payload.issues.push({ expected, code: "invalid_type" });
+    return payload;
+};
+`,
     },
     {
-      from: '    inst._zod.pattern = [...(inst?._zod.bag?.patterns ?? [])].pop()',
-      to: 'catch (_) { }\n',
-      put: '    inst._zod.parse = (payload) => {\n',
+      from: '"$ZodNumber", (inst, def) => {',
+      to: '\n});\n',
+      put: '(inst) => {\n    inst._zod.parse = (payload) => typed(payload, "number", Number.isFinite(payload.value));\n});\n',
     },
     {
-      from: '    inst._zod.pattern = inst._zod.bag.pattern ?? regexes.number;',
-      to: 'catch (_) { }\n',
-      put: '    inst._zod.parse = (payload) => {\n',
+      from: '"$ZodBoolean", (inst, def) => {',
+      to: '\n});\n',
+      put: '(inst) => {\n    inst._zod.parse = (payload) => typed(payload, "boolean", typeof payload.value === "boolean");\n});\n',
     },
+    { find: '"$ZodUnknown", (inst, def) => {\n    $ZodType.init(inst, def);', put: '(inst) => {' },
     {
-      find: ' && !Number.isNaN(input) && Number.isFinite(input)) {\n            return payload;\n        }\n        const received',
-      put: ' && Number.isFinite(input)) {\n            return payload;\n        }\n        const received',
-    },
-    {
-      from: '        const received = typeof input === "number"\n            ? Number.isNaN(input)',
-      to: '            : undefined;\n',
-      put: '',
-    },
-    {
-      find: '            ...(received ? { received } : {}),\n        });\n        return payload;\n    };\n});\nexport const $ZodNumberFormat',
-      put: '        });\n        return payload;\n    };\n});\nexport const $ZodNumberFormat',
-    },
-    {
-      from: '    inst._zod.pattern = regexes.boolean;',
-      to: 'catch (_) { }\n',
-      put: '    inst._zod.parse = (payload) => {\n',
-    },
-    {
-      from: '        const proms = [];\n        for (let i = 0; i < input.length; i++) {\n            const item = input[i];\n            const result = def.element._zod.run({',
-      to: '        return payload; //handleArrayResultsAsync(parseResults, final);',
-      put: `        for (let i = 0; i < input.length; i++) {
-            handleArrayResult(def.element._zod.run({ value: input[i], issues: [] }, ctx), payload, i);
-        }
-        return payload;`,
-    },
-    {
-      from: '    // const sh = def.shape;\n    const desc',
-      to: '        return handleCatchall(proms, input, payload, ctx, _normalized.value, inst);',
-      put: `    inst._zod.parse = (payload, ctx) => {
+      from: '"$ZodArray", (inst, def) => {',
+      to: '\n});\n',
+      put: `(inst, def) => {
+    inst._zod.parse = (payload) => {
         const input = payload.value;
-        if (!util.isObject(input)) {
-            payload.issues.push({ expected: "object", code: "invalid_type", input, inst });
-            return payload;
+        if (!Array.isArray(input)) return typed(payload, "array");
+        payload.value = Array(input.length);
+        for (let i = 0; i < input.length; i++) {
+            handleArrayResult(def.element._zod.run({ value: input[i], issues: [] }), payload, i);
         }
+        return payload;
+    };
+});
+`,
+    },
+    {
+      from: '"$ZodObject", (inst, def) => {',
+      to: '\n});\n',
+      put: `(inst, def) => {
+    inst._zod.parse = (payload) => {
+        const input = payload.value;
+        if (!util.isObject(input)) return typed(payload, "object");
         payload.value = {};
         for (const key of Object.keys(def.shape)) {
             const el = def.shape[key]._zod;
-            const optional = el.optin === "optional";
-            handlePropertyResult(el.run({ value: input[key], issues: [] }, ctx), payload, key, input, optional, optional);
+            handlePropertyResult(el.run({ value: input[key], issues: [] }), payload, key, input, el.optin);
         }
-        return payload;`,
+        return payload;
+    };
+});
+`,
     },
     {
-      from: '    inst._zod.optout = "optional";\n    util.defineLazy(inst._zod, "values", () => {\n        return def.innerType._zod.values ? new Set([',
-      to: '`^(${util.cleanRegex(pattern.source)})?$`) : undefined;\n    });\n',
-      put: '',
+      find: 'key, input, isOptionalIn, isOptionalOut) {\n    const isPresent',
+      put: 'key, input, isOptionalIn) {\n    const isPresent',
     },
     {
-      find: '            if (result instanceof Promise)\n                return result.then((r) => handleOptionalResult(r, input));\n            return handleOptionalResult(result, input);',
-      put: '            return handleOptionalResult(result, input);',
+      find: 'if (isOptionalIn && isOptionalOut && !isPresent) {\n            return;\n        }\n        final.issues.push(...util',
+      put: 'if (isOptionalIn && !isPresent) {\n            return;\n        }\n        final.issues.push(...util',
     },
     {
-      from: '    checks.$ZodCheck.init(inst, def);\n    $ZodType.init(inst, def);\n    inst._zod.parse = (payload, _) => {\n        return payload;\n    };\n    inst._zod.check = (payload) => {\n        const input = payload.value;\n        const r = def.fn(input);',
+      from: '"$ZodOptional", (inst, def) => {',
+      to: '\n});\n',
+      put: `(inst, def) => {
+    const inner = def.innerType._zod;
+    inst._zod.optin = "optional";
+    inst._zod.parse = (payload) => {
+        const input = payload.value;
+        if (inner.optin) return handleOptionalResult(inner.run(payload), input);
+        return input === undefined ? payload : inner.run(payload);
+    };
+});
+`,
+    },
+    {
+      from: '"$ZodCustom", (inst, def) => {',
       to: '        payload.issues.push(util.issue(_iss));\n    }\n}\n',
-      put: `    inst._zod.parse = (payload) => payload;
+      put: `(inst, def) => {
     inst._zod.check = (payload) => {
-        if (!def.fn(payload.value)) payload.issues.push({ code: "custom", input: payload.value, inst });
+        if (!def.fn(payload.value)) payload.issues.push({ code: "custom" });
     };
 });
 `,
     },
   ],
 };
+
+/**
+ * @param {string} signature
+ * @param {string} kind
+ * @param {string} definition
+ */
+function constructed(signature, kind, definition) {
+  return `export function ${signature} {\n    return new core.$Zod${kind}({ ${definition} });\n}\n`;
+}
