@@ -19,7 +19,7 @@ test('selectors of shadow trees, custom states and container queries survive', (
 });
 
 test('what Baseline 2024 understands is not lowered', () => {
-  const color = '.a{color:color-mix(in srgb, currentColor 20%, transparent)}';
+  const color = '.a{color:color-mix(in srgb,currentColor 20%,transparent)}';
   for (const css of ['.a{& .b{color:red}}', '.a{margin-inline:1px}', '.a{inset:0}', color])
     assert.equal(minifyCss(css), css);
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { generate } from '../../scripts/lib/manifest/generate.js';
 import { elementSections, withElements } from '../../scripts/lib/manifest/readme.js';
 import { distPath } from '../../scripts/lib/manifest/dist-paths.js';
+import { tokensOf } from '../../scripts/lib/manifest/tokens.js';
 import { read, root } from './support/built.js';
 
 const generated = await generate(root);
@@ -77,4 +78,27 @@ test('the README has a section for each element', () => {
 
 test('a README without its marks is an error', () => {
   assert.throws(() => withElements('# Presslet', manifest), /needs the marks/);
+});
+
+test('tokens come with their defaults and with what the comment before them says', () => {
+  const css = `
+    /* Space between cards. */
+    --_gap: var(--news-gap, 1em);
+    --_tint: color-mix(in srgb, currentColor 8%, #0000);
+    --_rule: var(--news-rule, color-mix(in srgb, currentColor 18%, #0000));
+    --_text: var(--news-text, var(--_ink));
+    --_font: var(--news-font);
+    --_gap: var(--news-gap, 2em);`;
+  assert.deepEqual(tokensOf(css), [
+    { name: '--news-gap', default: '1em', description: 'Space between cards.' },
+    { name: '--news-rule', default: 'color-mix(in srgb, currentColor 18%, #0000)' },
+    { name: '--news-text' },
+    { name: '--news-font' },
+  ]);
+});
+
+test('each token of the style sheet is a css property of each element', () => {
+  const tokens = tokensOf(read('src/styles/tokens.styles.ts'));
+  assert.ok(tokens.length > 10);
+  for (const { cssProperties } of elements) assert.deepEqual(names(cssProperties), names(tokens));
 });

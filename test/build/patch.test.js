@@ -72,6 +72,7 @@ test('a module that was never loaded, and so never patched, stops the build', ()
   assert.throws(() => plugin.generateBundle.call(context), /guard: never loaded, so never patched: a\/a\.js/);
   assert.deepEqual(plugin.transform.handler('x', '/p/node_modules/a/a.js?v=1'), { code: 'y', map: null });
   plugin.generateBundle.call(context);
+  patchModules('guard', { 'a/a.js': [] }, ['a/a.js']).generateBundle.call(context);
 });
 
 test('a built file that reads a name which the page can replace stops the build', () => {

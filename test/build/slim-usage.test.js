@@ -35,9 +35,12 @@ const refused = {
   'html`<p ${ref(x)}></p>`': 'an html template has an expression in the place of an attribute',
   'html`<p a=${x} ${ref(x)}></p>`': 'an html template has an expression in the place of an attribute',
   'html`<p @click=${{ handleEvent() {} }}></p>`': 'a listener in an html template is an object',
-  'class A { @property({ type: Number }) a = 1; }': '@property() has type: Number',
-  'class A { @property({ reflect: true }) a = 1; }': '@property() has reflect',
-  'class A { @property() set a(x) {} }': '@property() is on an accessor',
+  'class A { @property({ type: Number }) a = 1; }': 'a property has type: Number',
+  'class A { @property({ reflect: true }) a = 1; }': 'a property has reflect: true',
+  'class A { static properties = { a: { useDefault: true } }; }': 'a property has useDefault: true',
+  'class A { @property() set a(x) {} }': 'the property a has an accessor of its own',
+  'class A { static properties = { ...table({ a: 1 }) }; get a() { return 1; } }':
+    'the property a has an accessor of its own',
 };
 
 for (const [code, sentence] of Object.entries(refused)) {

@@ -10,8 +10,11 @@ import { cssTargets } from './targets.js';
  */
 export function minifyCss(css, filename = 'style.css') {
   const { code } = transform({ filename, code: Buffer.from(css), minify: true, targets: cssTargets });
-  return code.toString();
+  return code.toString().replace(commas, (_, string) => string ?? ',');
 }
+
+/** Inside functions that it does not take apart lightningcss leaves a space after a comma. */
+const commas = /("(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*')|, /g;
 
 const pieces =
   /("(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*')|(?:\s|\/\*[^]*?\*\/)*([{};])(?:\s|\/\*[^]*?\*\/)*|(?:\s|\/\*[^]*?\*\/)+/g;

@@ -14,7 +14,8 @@ export const clobberable =
  */
 export function litGuard({ policyModule }) {
   return [
-    patchModules('presslet:lit-guard', guards(policyModule)),
+    // Elements may do without decorators.
+    patchModules('presslet:lit-guard', guards(policyModule), ['@lit/reactive-element/decorators/property.js']),
     {
       name: 'presslet:lit-guard-check',
       apply: 'build',

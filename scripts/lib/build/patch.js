@@ -32,9 +32,10 @@ export function patch(code, file, patches) {
  *
  * @param {string} name of the plugin
  * @param {Patches} patches
+ * @param {readonly string[]} [optional] modules that need not be loaded
  * @returns {import('vite').Plugin}
  */
-export function patchModules(name, patches) {
+export function patchModules(name, patches, optional = []) {
   /** @type {Set<string>} */
   const seen = new Set();
   return {
@@ -54,7 +55,7 @@ export function patchModules(name, patches) {
       },
     },
     generateBundle() {
-      const missing = Object.keys(patches).filter((file) => !seen.has(file));
+      const missing = Object.keys(patches).filter((file) => !seen.has(file) && !optional.includes(file));
       if (missing.length > 0) this.error(`${name}: never loaded, so never patched: ${missing.join(', ')}`);
     },
   };

@@ -64,15 +64,10 @@ export const litCuts = {
     { from: 'if(this._$cssResult$=!0,o!==s)throw Error(', to: ');', put: '' },
   ],
   '@lit/reactive-element/reactive-element.js': [
-    // initializers of standard decorators, `static properties`, decorated accessors
+    // initializers of standard decorators, properties whose accessors the class has itself
     { find: 'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', put: '' },
     { find: ',this.constructor.l?.forEach(t=>t(this))', put: '' },
     { find: ',void 0!==t.l&&(this.l=[...t.l])', put: '' },
-    {
-      from: 'if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))){',
-      to: 'this.createProperty(i,t[i])}',
-      put: 'this.finalized=!0,this._$Ei();',
-    },
     { find: ',this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0)', put: '' },
     { from: 'const t=this.constructor.elementProperties;if(t.size>0)', to: 'this.C(s,void 0,i,e)}', put: '' },
     // attributes that are numbers, objects or lists; attributes that follow their property; default values that come back

@@ -13,9 +13,6 @@ const zodCalls = {
   unknown: 0,
 };
 
-/** What `@property()` may be told. */
-const propertyOptions = new Set(['attribute', 'state']);
-
 /**
  * Finds what a module of the sources uses of Lit and zod and the slim build has left out.
  *
@@ -31,8 +28,8 @@ export function unslim(code, filename = 'module.ts') {
     if (node.type === 'ImportDeclaration' && node.importKind !== 'type') found.push(...inImport(node));
     if (node.type === 'CallExpression') found.push(...inCall(node));
     if (node.type === 'TaggedTemplateExpression') found.push(...inTemplate(node));
-    if (/^(?:Method|Accessor)/.test(node.type) && node.decorators?.some(isProperty))
-      found.push('@property() is on an accessor');
+    if (node.type === 'ObjectExpression') found.push(...inObject(node));
+    if (node.type === 'ClassBody') found.push(...inClass(node));
   });
   return found;
 }
@@ -58,13 +55,34 @@ function inCall({ callee, arguments: given }) {
     const most = zodCalls[name] ?? -1;
     return given.length > most ? [`z.${name}(${'…'.repeat(Math.min(given.length, 1))}) is not in the slim zod`] : [];
   }
-  if (callee.name !== 'property' || given[0]?.type !== 'ObjectExpression') return [];
-  return given[0].properties
+  return [];
+}
+
+/**
+ * Options of Lit properties, wherever they are written.
+ *
+ * @param {any} node
+ */
+function inObject({ properties }) {
+  return properties
     .filter(
       ({ key, value }) =>
-        !propertyOptions.has(key?.name) && !(key?.name === 'type' && /^(?:Boolean|String)$/.test(value.name)),
+        /^(?:reflect|useDefault)$/.test(key?.name ?? '') ||
+        (key?.name === 'type' && /^(?:Number|Object|Array)$/.test(value?.name ?? '')),
     )
-    .map(({ key, value }) => `@property() has ${key?.name}${value?.name ? `: ${value.name}` : ''}`);
+    .map(({ key, value }) => `a property has ${key.name}: ${value.name ?? value.value}`);
+}
+
+/** @param {any} node */
+function inClass({ body }) {
+  const accessors = body.filter(({ kind, key }) => /^[gs]et$/.test(kind) && key.type === 'Identifier');
+  /** @type {Set<string>} */
+  const declared = new Set();
+  const table = body.find((member) => member.static && member.key?.name === 'properties');
+  visit(table?.value, ({ type, key }) => type === 'Property' && declared.add(key.name));
+  return accessors
+    .filter(({ key, decorators }) => decorators?.some(isProperty) || declared.has(key.name))
+    .map(({ key }) => `the property ${key.name} has an accessor of its own`);
 }
 
 /** @param {any} node */

@@ -6,7 +6,9 @@ import { getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { format, resolveConfig } from 'prettier';
 import { globSync } from 'tinyglobby';
 import config from '../../../custom-elements-manifest.config.js';
+import { setAttributes } from './attributes.js';
 import { expandTypes } from './expand-types.js';
+import { observedBy } from './observed.js';
 import { withElements } from './readme.js';
 
 /**
@@ -17,7 +19,9 @@ import { withElements } from './readme.js';
  */
 export async function generate(root) {
   const manifest = await cli({ argv: ['analyze', '--quiet'], cwd: root, noWrite: true });
-  expandTypes(manifest, root, globSync(config.globs, { cwd: root }).sort());
+  const sources = globSync(config.globs, { cwd: root }).sort();
+  setAttributes(manifest, await observedBy(root, sources));
+  expandTypes(manifest, root, sources);
   const quiet = { hideLogs: true };
   const contents = {
     'custom-elements.json': JSON.stringify(manifest),

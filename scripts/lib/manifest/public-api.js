@@ -17,26 +17,19 @@ const lifecycle = new Set([
 ]);
 
 /**
- * An analyzer plugin that leaves only what a page may use: no private, protected or internal members, no reactive state, no
- * events that the doc comment does not promise, nothing but classes.
+ * An analyzer plugin that leaves only what a page may use: no private, protected or internal members, no events
+ * that the doc comment does not promise, nothing but classes.
  */
 export function publicApi() {
-  /** @type {Set<string>} `Class.member` of each reactive state */
-  const states = new Set();
   return {
     name: 'presslet:public-api',
-    collectPhase({ ts, node }) {
-      if (!ts.isPropertyDeclaration(node) && !ts.isAccessor(node)) return;
-      const isState = ts.getDecorators(node)?.some(({ expression }) => expression.getText().startsWith('state('));
-      if (isState) states.add(`${node.parent.name?.text}.${node.name.getText()}`);
-    },
     packageLinkPhase({ customElementsManifest }) {
       for (const module of customElementsManifest.modules) {
         module.declarations = module.declarations.filter(({ kind }) => kind === 'class');
         module.exports = module.exports.filter(
           ({ kind, name }) => kind === 'js' && module.declarations.some((declaration) => declaration.name === name),
         );
-        for (const declaration of module.declarations) tidy(declaration, states);
+        for (const declaration of module.declarations) tidy(declaration);
       }
       customElementsManifest.modules = customElementsManifest.modules.filter(
         ({ declarations }) => declarations.length > 0,
@@ -47,16 +40,10 @@ export function publicApi() {
 
 /**
  * @param {any} declaration a class
- * @param {Set<string>} states
  */
-function tidy(declaration, states) {
-  const isPublic = ({ name, privacy, static: ofClass, inheritedFrom }) =>
-    !/^[_#]/.test(name) &&
-    privacy !== 'private' &&
-    privacy !== 'protected' &&
-    !ofClass &&
-    !lifecycle.has(name) &&
-    !states.has(`${inheritedFrom?.name ?? declaration.name}.${name}`);
+function tidy(declaration) {
+  const isPublic = ({ name, privacy, static: ofClass }) =>
+    !/^[_#]/.test(name) && privacy !== 'private' && privacy !== 'protected' && !ofClass && !lifecycle.has(name);
   declaration.members = declaration.members?.filter(isPublic);
   // An attribute that is only observed, such as `lang`, is in the list when the doc comment tells of it.
   declaration.attributes = declaration.attributes?.filter(({ fieldName, description }) => fieldName || description);

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-const token =
-  /(?:\/\*\s*([^*]*(?:\*(?!\/)[^*]*)*?)\s*\*\/\s*)?--_[\w-]+:\s*var\((--news-[\w-]+),\s*((?:[^();]|\((?:[^()]|\([^()]*\))*\))*)\);/g;
+const token = /(?:\/\*((?:(?!\*\/)[^])*)\*\/\s*)?--_[\w-]+:\s*var\((--news-[\w-]+)(?:,\s*([^;]+))?\);/g;
 
 /**
- * An analyzer plugin that gives each element the tokens, which are listed in one style sheet: `--_gap: var(--news-gap, 1em)`,
+ * An analyzer plugin that gives each element the tokens, which are listed in one style sheet: `--_gap: var(--news-gap, 1em);`,
  * with a css comment before it that says what it is for. The first time that a token occurs counts.
  *
  * @param {string} file the style sheet
@@ -27,18 +26,18 @@ export function tokens(file) {
 
 /**
  * @param {string} css
- * @returns {{ name: string, default: string, description?: string }[]}
+ * @returns {{ name: string, default?: string, description?: string }[]} a default that is an inner variable is left out
  */
 export function tokensOf(css) {
-  /** @type {Map<string, { name: string, default: string, description?: string }>} */
+  /** @type {Map<string, { name: string, default?: string, description?: string }>} */
   const found = new Map();
   for (const [, comment, name, value] of css.matchAll(token)) {
-    if (!found.has(name))
-      found.set(name, {
-        name,
-        default: value.trim().replaceAll('var(--_', 'var(--news-'),
-        ...(comment && { description: comment.replace(/\s+/g, ' ') }),
-      });
+    if (found.has(name)) continue;
+    found.set(name, {
+      name,
+      ...(value && !value.includes('--_') && { default: value }),
+      ...(comment && { description: comment.trim().replace(/\s+/g, ' ') }),
+    });
   }
   return [...found.values()];
 }
