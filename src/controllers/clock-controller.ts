@@ -2,38 +2,18 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const MINUTE = 60_000;
 
-/** The page's one clock: tells all elements together that a minute has passed, and only while the page is visible. */
-const listeners = new Set<() => void>();
+const hosts = new Set<ReactiveControllerHost>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-const stop = (): void => {
-  clearTimeout(timer);
-  timer = undefined;
-};
-
+/** The page's one clock: tells all elements together that a minute has passed, and only while the page is visible. */
 const wait = (): void => {
-  stop();
-  if (listeners.size && document.visibilityState !== 'hidden') timer = setTimeout(tick, MINUTE - (Date.now() % MINUTE));
+  clearTimeout(timer);
+  if (hosts.size && !document.hidden) timer = setTimeout(tick, MINUTE - (Date.now() % MINUTE));
 };
 
 const tick = (): void => {
-  for (const listener of listeners) listener();
+  if (!document.hidden) hosts.forEach((host) => host.requestUpdate());
   wait();
-};
-
-const onVisibility = (): void => (document.visibilityState === 'hidden' ? stop() : tick());
-
-const subscribe = (listener: () => void): void => {
-  if (!listeners.size) document.addEventListener('visibilitychange', onVisibility);
-  listeners.add(listener);
-  if (timer === undefined) wait();
-};
-
-const unsubscribe = (listener: () => void): void => {
-  listeners.delete(listener);
-  if (listeners.size) return;
-  document.removeEventListener('visibilitychange', onVisibility);
-  stop();
 };
 
 /** Keeps an element's relative times true. */
@@ -42,7 +22,6 @@ export class ClockController implements ReactiveController {
   now = Date.now();
 
   readonly #host: ReactiveControllerHost;
-  readonly #onMinute = (): void => this.#host.requestUpdate();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -50,11 +29,16 @@ export class ClockController implements ReactiveController {
   }
 
   hostConnected(): void {
-    subscribe(this.#onMinute);
+    if (!hosts.size) document.addEventListener('visibilitychange', tick);
+    hosts.add(this.#host);
+    if (hosts.size === 1) wait();
   }
 
   hostDisconnected(): void {
-    unsubscribe(this.#onMinute);
+    hosts.delete(this.#host);
+    if (hosts.size) return;
+    document.removeEventListener('visibilitychange', tick);
+    wait();
   }
 
   hostUpdate(): void {

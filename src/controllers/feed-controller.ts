@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { feedStore } from '../data/feed-store.js';
 import { parseFeed, type ParseOptions } from '../data/parse-feed.js';
-import { problem as makeProblem } from '../data/problem.js';
+import { fail } from '../data/problem.js';
 import { findSource } from '../data/source.js';
 import type { Feed } from '../model/feed.js';
 import type { Problem, Result } from '../model/problem.js';
@@ -9,33 +9,21 @@ import type { Problem, Result } from '../model/problem.js';
 /** What an element wants to load. */
 export interface FeedRequest {
   src: string;
-  parse: Omit<ParseOptions, 'url' | 'now'>;
   /** Wait until the element is near the viewport. */
   lazy: boolean;
+  parse: Omit<ParseOptions, 'url' | 'now'>;
 }
 
-/** What the element is told, after the host was asked to update. */
+/** What the element is told when an answer is there. */
 export interface FeedListener {
   loaded: (feed: Feed, changed: boolean) => void;
   failed: (problem: Problem) => void;
 }
 
-interface Loaded {
-  promise: Promise<Feed | null>;
-  settle: (feed: Feed | null) => void;
-  settled: boolean;
-}
-
-const pending = (): Loaded => {
-  let settle: Loaded['settle'] = () => undefined;
-  const promise = new Promise<Feed | null>((resolve) => {
-    settle = resolve;
-  });
-  return { promise, settle, settled: false };
-};
+type Host = ReactiveControllerHost & HTMLElement;
 
 /** How near the viewport counts as near. */
-const NEAR = '600px';
+const NEAR = { rootMargin: '600px' };
 
 /**
  * Loads an element's feed: when its request changes, when it comes near, when `reload` is called. Leaving the page's DOM
@@ -45,20 +33,20 @@ export class FeedController implements ReactiveController {
   feed: Feed | null = null;
   problem: Problem | null = null;
   busy = false;
-  /** Nothing was asked for yet. */
-  idle = true;
 
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: Host;
   readonly #request: () => FeedRequest | null;
   readonly #listener: FeedListener;
   #key = '';
-  #stop: AbortController | null = null;
-  #near: IntersectionObserver | null = null;
-  #isNear = false;
-  #loaded = pending();
   #given = false;
+  #stop: AbortController | undefined;
+  #near: IntersectionObserver | undefined;
+  #isNear = false;
+  #loaded = Promise.withResolvers<Feed | null>();
+  #settled = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, request: () => FeedRequest | null, listener: FeedListener) {
+  /** `request` says what to load, `null` for nothing. */
+  constructor(host: Host, request: () => FeedRequest | null, listener: FeedListener) {
     this.#host = host;
     this.#request = request;
     this.#listener = listener;
@@ -77,98 +65,82 @@ export class FeedController implements ReactiveController {
     this.problem = null;
     this.#given = feed !== null;
     this.#key = '';
-    if (feed) {
-      this.idle = false;
-      this.#settle(feed);
-    }
     this.#host.requestUpdate();
+    if (feed) this.#settle(feed);
   }
 
   /** Asks again; the browser revalidates. */
   async reload(): Promise<void> {
     const request = this.#request();
-    if (this.#given || !request || !this.#host.isConnected) return;
-    this.#isNear = true;
+    if (!request || this.#given || !this.#host.isConnected) return;
     this.#start(request, true);
-    await this.#loaded.promise;
-  }
-
-  hostUpdate(): void {
-    if (this.#given || !this.#host.isConnected) return;
-    const request = this.#request();
-    if (!request) return this.#cancel();
-    if (request.lazy && !this.#isNear) return this.#watch();
-    const key = JSON.stringify([request.src, request.parse]);
-    if (key === this.#key) return;
-    this.#key = key;
-    this.#start(request, false);
+    await this.loaded;
   }
 
   hostConnected(): void {
     this.#host.requestUpdate();
   }
 
+  hostUpdate(): void {
+    const request = this.#given || !this.#host.isConnected ? null : this.#request();
+    if (!request || (request.lazy && !this.#isNear)) return request ? this.#watch() : undefined;
+    const key = JSON.stringify([request.src, request.parse]);
+    if (key === this.#key) return;
+    this.#key = key;
+    this.#start(request, false);
+  }
+
   hostDisconnected(): void {
     this.#near?.disconnect();
-    this.#near = null;
+    this.#near = undefined;
     // What was not answered is asked again when the element comes back.
     if (this.busy) this.#key = '';
     this.#cancel();
   }
 
   #watch(): void {
-    if (this.#near) return;
-    this.#near = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        this.#isNear = true;
-        this.#near?.disconnect();
-        this.#near = null;
-        this.#host.requestUpdate();
-      },
-      { rootMargin: NEAR },
-    );
+    this.#near ??= new IntersectionObserver((entries) => {
+      this.#isNear ||= entries.some((entry) => entry.isIntersecting);
+      if (this.#isNear) this.#near?.disconnect();
+      this.#host.requestUpdate();
+    }, NEAR);
     this.#near.observe(this.#host);
   }
 
   #cancel(): void {
     this.#stop?.abort();
-    this.#stop = null;
+    this.#stop = undefined;
     this.busy = false;
   }
 
-  #start(request: FeedRequest, fresh: boolean): void {
+  #start(request: FeedRequest, again: boolean): void {
     this.#cancel();
     const stop = new AbortController();
     this.#stop = stop;
     this.busy = true;
-    this.idle = false;
-    if (this.#loaded.settled) this.#loaded = pending();
+    if (this.#settled) this.#loaded = Promise.withResolvers();
+    this.#settled = false;
     this.#host.requestUpdate();
-    this.#ask(request, fresh, stop.signal).then(
-      (result) => {
-        if (this.#stop === stop) this.#finish(result, fresh);
-      },
-      (error: unknown) => {
-        // An abort is nobody's problem; anything else is ours, and must not reach the page.
-        const problem = makeProblem('not-a-feed', request.src, { detail: String(error) });
-        if (this.#stop === stop) this.#finish({ value: null, problem }, fresh);
-      },
-    );
+    const finish = (result: Result<Feed>): void => {
+      if (this.#stop === stop) this.#finish(result, again);
+    };
+    this.#ask(request, again, stop.signal)
+      // An abort is nobody's problem; anything else is ours, and must not reach the page.
+      .catch((error: unknown) => fail('not-a-feed', request.src, { detail: String(error) }))
+      .then(finish);
   }
 
   async #ask({ src, parse }: FeedRequest, fresh: boolean, signal: AbortSignal): Promise<Result<Feed>> {
-    const source = findSource(src, this.#host);
-    if (source.kind === 'url') return feedStore.load({ url: source.url, parse, signal, fresh });
-    if (source.kind === 'inline') return parseFeed(source.text, { ...parse, url: source.url });
-    return { value: null, problem: makeProblem('no-source', source.url) };
+    const { url, text } = findSource(src, this.#host);
+    if (!url || text === null) return fail('no-source', url);
+    return text ? parseFeed(text, { ...parse, url }) : feedStore.load({ url, parse, signal, fresh });
   }
 
   #finish({ value, problem }: Result<Feed>, again: boolean): void {
     const before = this.feed;
     // A repeated request that fails leaves what is shown; one for another feed does not, nor does "gone" (RFC 9110, 15.5.11).
     const kept = again && problem?.status !== 410 ? before : null;
-    this.#stop = null;
+    this.#stop = undefined;
     this.busy = false;
     this.problem = problem;
     this.feed = value ?? kept;
@@ -178,10 +150,10 @@ export class FeedController implements ReactiveController {
     this.#settle(value);
   }
 
+  /** After the update, so that whoever waits for `loaded` finds the news in place. */
   #settle(feed: Feed | null): void {
-    const loaded = this.#loaded;
-    loaded.settled = true;
-    // After the update, so that whoever waits for `loaded` finds the news in place.
-    void this.#host.updateComplete.then(() => loaded.settle(feed));
+    const { resolve } = this.#loaded;
+    this.#settled = true;
+    void this.#host.updateComplete.then(() => resolve(feed));
   }
 }

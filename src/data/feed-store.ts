@@ -5,6 +5,11 @@ import { parseFeed, type ParseOptions } from './parse-feed.js';
 
 const AT_ONCE = 6;
 
+interface Kept extends Answer {
+  /** What was read of it, by how it was read. */
+  feeds: Map<string, Promise<Result<Feed>>>;
+}
+
 interface Flight {
   answer: Promise<Result<Answer>>;
   waiting: number;
@@ -25,8 +30,7 @@ export interface StoreRequest {
  * page's life, a request aborted when nobody waits for it any more.
  */
 export class FeedStore {
-  readonly #answers = new Map<string, Answer>();
-  readonly #feeds = new Map<string, Promise<Result<Feed>>>();
+  readonly #kept = new Map<string, Kept>();
   readonly #flights = new Map<string, Flight>();
   readonly #queue: (() => void)[] = [];
   #running = 0;
@@ -34,69 +38,54 @@ export class FeedStore {
   /** Gets and reads a feed. Rejects only when `signal` aborts, with its reason. */
   async load({ url, parse, signal, fresh }: StoreRequest): Promise<Result<Feed>> {
     signal.throwIfAborted();
-    const kept = fresh ? undefined : this.#answers.get(url);
-    const result: Result<Answer> = kept ? { value: kept, problem: null } : await this.#wait(url, fresh, signal);
-    return result.value ? this.#read(url, result.value, parse) : { value: null, problem: result.problem };
-  }
-
-  /** Two elements that read a document alike share what was read. */
-  #read(url: string, answer: Answer, parse: StoreRequest['parse']): Promise<Result<Feed>> {
-    const key = JSON.stringify([url, parse]);
-    const known = this.#feeds.get(key) ?? parseFeed(answer.text, { ...parse, url: answer.url });
-    this.#feeds.set(key, known);
-    return known;
+    const problem = fresh || !this.#kept.has(url) ? (await this.#wait(url, fresh, signal)).problem : null;
+    if (problem) return { value: null, problem };
+    const { text, url: from, feeds } = this.#kept.get(url)!;
+    // Elements that read a document alike share what was read.
+    const key = JSON.stringify(parse);
+    const feed = feeds.get(key) ?? parseFeed(text, { ...parse, url: from });
+    feeds.set(key, feed);
+    return feed;
   }
 
   #wait(url: string, fresh: boolean, signal: AbortSignal): Promise<Result<Answer>> {
-    const key = `${fresh ? 'fresh' : 'kept'} ${url}`;
+    const key = `${fresh} ${url}`;
     const flight = this.#flights.get(key) ?? this.#start(key, url, fresh);
     flight.waiting++;
     return new Promise((resolve, reject) => {
       const leave = (): void => {
-        if (--flight.waiting === 0) {
-          this.#flights.delete(key);
-          flight.stop.abort();
-        }
         reject(signal.reason as Error);
+        if (--flight.waiting) return;
+        this.#flights.delete(key);
+        flight.stop.abort();
       };
       signal.addEventListener('abort', leave);
-      void flight.answer
-        .then(resolve, reject)
-        .finally(() => signal.removeEventListener('abort', leave));
+      flight.answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
     });
   }
 
   #start(key: string, url: string, fresh: boolean): Flight {
     const stop = new AbortController();
-    const answer = this.#turn()
-      .then(() => fetchText(url, { signal: stop.signal, cache: fresh ? 'no-cache' : 'default' }))
-      .finally(() => {
-        this.#next();
-        if (this.#flights.get(key) === flight) this.#flights.delete(key);
-      })
-      .then((result) => {
-        if (result.value) this.#keep(url, result.value);
-        return result;
-      });
-    const flight: Flight = { answer, waiting: 0, stop };
+    const flight = { answer: this.#ask(url, fresh, stop.signal), waiting: 0, stop };
     this.#flights.set(key, flight);
+    const done = (): void => {
+      if (this.#flights.get(key) === flight) this.#flights.delete(key);
+    };
+    flight.answer.then(done, done);
     return flight;
   }
 
-  #keep(url: string, answer: Answer): void {
-    if (this.#answers.get(url)?.text === answer.text) return;
-    this.#answers.set(url, answer);
-    for (const key of this.#feeds.keys()) if ((JSON.parse(key) as string[])[0] === url) this.#feeds.delete(key);
-  }
-
-  #turn(): Promise<void> {
-    if (this.#running++ < AT_ONCE) return Promise.resolve();
-    return new Promise((resolve) => this.#queue.push(resolve));
-  }
-
-  #next(): void {
-    this.#running--;
-    this.#queue.shift()?.();
+  async #ask(url: string, fresh: boolean, signal: AbortSignal): Promise<Result<Answer>> {
+    if (this.#running++ >= AT_ONCE) await new Promise<void>((resolve) => this.#queue.push(resolve));
+    try {
+      const result = await fetchText(url, { signal, cache: fresh ? 'no-cache' : 'default' });
+      const { value } = result;
+      if (value && value.text !== this.#kept.get(url)?.text) this.#kept.set(url, { ...value, feeds: new Map() });
+      return result;
+    } finally {
+      this.#running--;
+      this.#queue.shift()?.();
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Result } from '../model/problem.js';
-import { problem } from './problem.js';
+import { fail } from './problem.js';
 
 /** Limits of one request (DESIGN: the network, in numbers). */
 export const LIMITS = {
@@ -27,26 +27,20 @@ export interface FetchOptions {
   cache?: RequestCache | undefined;
 }
 
-const readCapped = async (response: Response, stop: AbortController): Promise<string | null> => {
+/** Reads at most the limit; `null` beyond it. As a stream, which stops a compressed bomb at once. */
+const readCapped = async (response: Response): Promise<string | null> => {
   const reader = response.body?.getReader();
-  if (!reader) return response.text();
   const decoder = new TextDecoder();
   let text = '';
-  let bytes = 0;
-  for (;;) {
+  for (let bytes = 0; reader;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) break;
     bytes += value.byteLength;
-    if (bytes > LIMITS.bytes) {
-      stop.abort();
-      return null;
-    }
+    if (bytes > LIMITS.bytes) return null;
     text += decoder.decode(value, { stream: true });
   }
+  return text + decoder.decode();
 };
-
-// Whatever a host page put on Object.prototype (`headers`, `method`) must not become part of the request.
-const bare = <T extends object>(options: T): T => Object.assign(Object.create(null) as T, options);
 
 /**
  * Gets a text within {@link LIMITS}: one try. Every failure is a problem, except that the caller's own abort rejects
@@ -56,37 +50,35 @@ export const fetchText = async (address: string, options: FetchOptions = {}): Pr
   const { signal, fetch: get = globalThis.fetch, cache = 'default' } = options;
   signal?.throwIfAborted();
   const stop = new AbortController();
-  const onAbort = (): void => stop.abort();
-  signal?.addEventListener('abort', onAbort, bare({ once: true }));
+  const abort = (): void => stop.abort();
+  signal?.addEventListener('abort', abort);
   let late = false;
-  const after = (ms: number): ReturnType<typeof setTimeout> =>
+  const [first, whole] = [LIMITS.headers, LIMITS.all].map((ms) =>
     setTimeout(() => {
       late = true;
-      stop.abort();
-    }, ms);
-  const whole = after(LIMITS.all);
-  const first = after(LIMITS.headers);
-  const fail = (...[kind, more]: [Parameters<typeof problem>[0], Parameters<typeof problem>[2]?]): Result<Answer> => ({
-    value: null,
-    problem: problem(kind, address, more),
-  });
+      abort();
+    }, ms),
+  );
   try {
-    const response = await get(address, bare({ cache, credentials: 'same-origin', signal: stop.signal } as const));
+    const request: RequestInit = { cache, credentials: 'same-origin', signal: stop.signal };
+    // Whatever a host page put on Object.prototype (`headers`, `method`) must not become part of the request.
+    const response = await get(address, Object.assign(Object.create(null) as object, request));
     clearTimeout(first);
     // A 2xx that carries no whole document is no feed either.
-    if (!response.ok || [204, 205, 206].includes(response.status)) {
-      stop.abort();
-      return fail('http', { status: response.status });
+    if (!response.ok || /^20[456]$/.test(String(response.status))) {
+      return await fail('http', address, { status: response.status });
     }
-    const text = await readCapped(response, stop);
-    if (text === null) return fail('too-large');
+    const text = await readCapped(response);
+    if (text === null) return await fail('too-large', address);
     return { value: { text, url: response.url || address }, problem: null };
   } catch {
     signal?.throwIfAborted();
-    return fail(late ? 'timeout' : 'network');
+    return await fail(late ? 'timeout' : 'network', address);
   } finally {
     clearTimeout(first);
     clearTimeout(whole);
-    signal?.removeEventListener('abort', onAbort);
+    signal?.removeEventListener('abort', abort);
+    // Whatever was not read is not wanted.
+    abort();
   }
 };

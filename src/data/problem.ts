@@ -1,18 +1,27 @@
-import en from '../i18n/en.js';
-import type { Problem, ProblemKind } from '../model/problem.js';
+import type { Problem, ProblemKind, Result } from '../model/problem.js';
 
-// What a publisher can check. Readers see a shorter sentence in their own language.
-const ADVICE: Partial<Record<ProblemKind, string>> = {
-  'no-source': 'Set the attribute src, or add <link rel="alternate" type="application/feed+json" href="…"> to the page.',
-  network:
-    'A browser does not tell a missing CORS header from a dead network. Check that the address answers over https, that it ' +
-    'sends Access-Control-Allow-Origin, and that the page’s connect-src allows it.',
-  'not-json': 'Give the address of a JSON feed.',
-};
+/** What {@link fail} may say beside the kind. */
+interface Circumstances {
+  status?: number;
+  detail?: string;
+  /** What should have been JSON. */
+  text?: string;
+  /** What a parser said of it. */
+  fault?: string;
+}
 
-/** Makes a problem with the words that a log gets; `fault` is what a parser said. */
-export const problem = (kind: ProblemKind, url: string | null, more: Partial<Problem> = {}, fault = ''): Problem => {
-  const made: Problem = { kind, url, status: null, detail: null, ...more, message: '' };
-  const told = [en.problems[kind](made), kind === 'not-json' ? fault : made.detail, ADVICE[kind], url && `(${url})`];
-  return { ...made, message: told.filter(Boolean).join(' ') };
+/** A result without a value: the problem, in words where the part that has them can be had. */
+export const fail = async (
+  kind: ProblemKind,
+  url: string | null,
+  { status, detail, text, fault = '' }: Circumstances = {},
+): Promise<Result<never> & { value: null }> => {
+  const sentence = 'The news could not be loaded.';
+  let problem: Problem = { kind, url, status: status ?? null, detail: detail ?? null, sentence, message: kind };
+  try {
+    problem = (await import('./explain.js')).explain(problem, text ?? null, fault);
+  } catch {
+    // The kind says enough.
+  }
+  return { value: null, problem };
 };

@@ -1,11 +1,10 @@
 /** Where an element's news comes from. */
-export type Source =
-  /** A request. */
-  | { kind: 'url'; url: string }
-  /** JSON in the page; relative addresses in it resolve against the page's address. */
-  | { kind: 'inline'; text: string; url: string }
-  /** Nowhere: what was asked for, if anything. */
-  | { kind: 'none'; url: string | null };
+export interface Source {
+  /** An address to ask, the page's own for JSON that stands in it, or what was asked for in vain. */
+  url: string | null;
+  /** JSON that stands in the page; empty where it is to be asked for; `null` where there is nothing. */
+  text: string | null;
+}
 
 const absolute = (address: string): string | null => {
   try {
@@ -15,33 +14,40 @@ const absolute = (address: string): string | null => {
   }
 };
 
-const inline = (id: string, from: Node): Source => {
-  const root = from.getRootNode();
-  const found =
-    (root instanceof ShadowRoot ? root.getElementById(id) : null) ?? document.getElementById(id);
-  return found instanceof HTMLScriptElement
-    ? { kind: 'inline', text: found.text, url: document.URL }
-    : { kind: 'none', url: `#${id}` };
-};
+const attribute = (selector: string, name: string): string =>
+  document.querySelector(selector)?.getAttribute(name)?.trim() ?? '';
 
 /**
  * Finds the source of an element: its `src`, an inline `<script type="application/feed+json">` for `#id`, or without
  * `src` the feed that the page announces by `<link rel="alternate" type="application/feed+json">`.
  */
 export const findSource = (src: string, from: Node): Source => {
-  if (src.startsWith('#')) return inline(src.slice(1), from);
-  const announced = 'link[rel~="alternate"][type="application/feed+json"][href]';
-  const address = src || document.querySelector(announced)?.getAttribute('href') || '';
-  const url = address ? absolute(address) : null;
-  return url ? { kind: 'url', url } : { kind: 'none', url: address || null };
+  if (src.startsWith('#')) {
+    const root = from.getRootNode();
+    const near = root instanceof ShadowRoot ? root.getElementById(src.slice(1)) : null;
+    const found = near ?? document.getElementById(src.slice(1));
+    return found instanceof HTMLScriptElement
+      ? { url: document.URL, text: found.text || ' ' }
+      : { url: src, text: null };
+  }
+  const address = src || attribute('link[rel~="alternate"][type="application/feed+json"]', 'href');
+  const url = address && absolute(address);
+  return url ? { url, text: '' } : { url: address || null, text: null };
 };
 
 /** The addresses under which the page is known: its own, `<link rel="canonical">` and `og:url`. */
 export const pageAddresses = (): string[] => {
-  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
-  const shared = document.querySelector('meta[property="og:url"]')?.getAttribute('content');
-  const own = document.URL.replace(/#.*$/, '');
-  return [canonical, shared, own, document.URL]
-    .map((address) => (address ? absolute(address) : null))
-    .filter((address) => address !== null);
+  const canonical = attribute('link[rel~="canonical"]', 'href');
+  const shared = attribute('meta[property="og:url"]', 'content');
+  return [canonical, shared, document.URL.replace(/#.*/, ''), document.URL].flatMap(
+    (each) => (each && absolute(each)) || [],
+  );
+};
+
+/** The nearest value of an attribute, out through shadow roots to the page's root. */
+export const nearest = (from: Element, name: string): string | null => {
+  const holder = from.closest(`[${name}]`);
+  const root = from.getRootNode();
+  if (holder) return holder.getAttribute(name);
+  return root instanceof ShadowRoot ? nearest(root.host, name) : null;
 };

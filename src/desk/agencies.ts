@@ -1,10 +1,10 @@
-import { cleanText } from '../model/text.js';
-
 /**
  * News agencies that stand in joined bylines without a separator. Initials are matched as they are written, names
  * without case. The attribute `agencies` adds to them.
  */
-const INITIALS = 'AAP AFP ANI ANSA AP APA ATS BNO DPA EFE IANS IPS JIJI MENA NTB PA PTI SDA STT TASS UNI UPI'.split(' ');
+const INITIALS = 'AAP AFP ANI ANSA AP APA ATS BNO DPA EFE IANS IPS JIJI MENA NTB PA PTI SDA STT TASS UNI UPI'.split(
+  ' ',
+);
 
 const NAMES = [
   'Agence France-Presse',
@@ -57,7 +57,7 @@ export type FindAgency = (text: string) => FoundAgency | null;
 
 /** Makes the finder for the built-in agencies and `more`, in which longer names win. */
 export const agencyFinder = (more: readonly string[] = []): FindAgency => {
-  const own = more.map(cleanText).filter(Boolean);
+  const own = more.filter(Boolean);
   const named = own.length ? pattern(own, 'iu') : null;
   const builtIn = [pattern(NAMES, 'iu'), pattern(INITIALS, 'u')];
   return (text) => {

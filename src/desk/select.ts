@@ -27,13 +27,11 @@ const isAt = (article: Article, addresses: readonly string[]): boolean => {
   return addresses.some((address) => own.includes(urlKey(address)));
 };
 
-/** The article of a given id or address. */
-export const findArticle = (articles: readonly Article[], idOrUrl: string): Article | null =>
-  articles.find((article) => article.id === idOrUrl) ?? articles.find((article) => isAt(article, [idOrUrl])) ?? null;
-
-/** The article whose page one of these addresses is. */
-export const articleOfPage = (articles: readonly Article[], addresses: readonly string[]): Article | null =>
-  articles.find((article) => isAt(article, addresses)) ?? null;
+/** The article with one of these ids or addresses. */
+export const findArticle = (articles: readonly Article[], idsOrUrls: readonly string[]): Article | null =>
+  articles.find((article) => idsOrUrls.includes(article.id)) ??
+  articles.find((article) => isAt(article, idsOrUrls)) ??
+  null;
 
 // "en" keeps "en-GB"; an article without a language is kept, for nothing says that it is another.
 const speaks = (article: Article, languages: readonly string[]): boolean =>
@@ -41,8 +39,9 @@ const speaks = (article: Article, languages: readonly string[]): boolean =>
   !article.language ||
   languages.some((language) => `${lower(article.language!)}-`.startsWith(`${lower(language)}-`));
 
-const newestFirst = (articles: readonly Article[]): Article[] =>
-  [...articles].sort((a, b) => (moment(b.publishedAt) || 0) - (moment(a.publishedAt) || 0));
+const latest = ({ updatedAt, publishedAt }: Article): number => moment(updatedAt ?? publishedAt) || 0;
+
+const newestFirst = (articles: readonly Article[]): Article[] => [...articles].sort((a, b) => latest(b) - latest(a));
 
 /** Applies a {@link Selection}. */
 export const selectArticles = (articles: readonly Article[], wanted: Selection): Article[] => {

@@ -1,12 +1,13 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { ClockController } from '../controllers/clock-controller.js';
 import { FeedController, type FeedRequest } from '../controllers/feed-controller.js';
-import { LocaleController } from '../controllers/locale-controller.js';
+import { PartController } from '../controllers/part-controller.js';
 import { ViewController } from '../controllers/view-controller.js';
-import { NewsLoadEvent, NewsProblemEvent, NewsReportEvent, NewsSelectEvent, NewsViewEvent } from '../events.js';
+import { nearest } from '../data/source.js';
 import { mayShow } from '../desk/rights.js';
+import { NewsLoadEvent, NewsProblemEvent, NewsReportEvent, NewsSelectEvent, NewsViewEvent } from '../events.js';
 import { FORMATS } from '../formats/formats.js';
+import { directionOf, ENGLISH, findLocale, languageTag, type Locale } from '../i18n/locales.js';
 import type { Article } from '../model/article.js';
 import type { Feed } from '../model/feed.js';
 import type { Problem } from '../model/problem.js';
@@ -16,16 +17,14 @@ import { tokens } from '../styles/tokens.styles.js';
 import { FIELDS, type CardSettings, type Field, type HeadingLevel } from '../view/settings.js';
 import { problemView } from '../view/states.js';
 import { warnOnce } from './console.js';
-import { age, choice, commas, milliseconds, settle, text, whole, wordsOf, zone, type Rule } from './rules.js';
+import { ruled, RuledElement } from './ruled-element.js';
+import { age, choice, commas, flag, milliseconds, someOf, text, whole, zone } from './rules.js';
 
 /**
  * What an element has to show. `ready`: at least one article; `empty`: the feed is good and nothing is left to show;
  * `problem`: it could not be had or read.
  */
 export type NewsStatus = 'idle' | 'loading' | 'ready' | 'empty' | 'problem';
-
-/** What may be read out of prose when the data lacks it. */
-export type ExtractSetting = 'credit byline' | 'credit' | 'byline' | 'none';
 
 /**
  * What all news elements have in common: where the news comes from, how times and links are written, and what is said
@@ -37,94 +36,101 @@ export type ExtractSetting = 'credit byline' | 'credit' | 'byline' | 'none';
  * @fires {NewsSelectEvent} news-select - A reader chose an article; cancelable.
  * @fires {NewsViewEvent} news-view - Half of a card was visible for one second, once.
  */
-export abstract class NewsElement extends LitElement {
-  /** How each attribute is read. Not public API. @internal */
-  protected static rules: Readonly<Record<string, Rule<unknown>>> = {
-    src: text(),
-    format: choice('auto', ...FORMATS.map(({ id }) => id)),
-    linkTemplate: text(),
-    show: wordsOf(...FIELDS),
-    headingLevel: whole(2, 1, 6),
-    time: choice('relative', 'absolute'),
-    timeCutoff: age('7d'),
-    timeZone: zone,
-    agencies: commas,
-    extract: choice('credit byline', 'credit', 'byline', 'none'),
-    loading: choice('eager', 'lazy'),
-    target: choice('_self', '_blank'),
-    linkQuery: text(),
-    scheme: choice('inherit', 'light', 'dark', 'auto'),
+export abstract class NewsElement extends RuledElement {
+  static override properties: PropertyDeclarations = {
+    ...ruled({
+      src: text,
+      format: choice(['auto', ...FORMATS.map(({ id }) => id)]),
+      linkTemplate: text,
+      show: someOf(FIELDS),
+      headingLevel: whole(2, 1, 6),
+      time: choice(['relative', 'absolute']),
+      timeCutoff: age('7d'),
+      timeZone: zone,
+      agencies: commas,
+      extract: choice(['credit byline', 'credit', 'byline', 'none']),
+      loading: choice(['eager', 'lazy']),
+      target: choice(['_self', '_blank']),
+      linkQuery: text,
+      scheme: choice(['inherit', 'light', 'dark', 'auto']),
+      debug: flag,
+    }),
+    notice: { state: true },
   };
 
   static override styles = [host, tokens, card];
 
   /** Address of the feed, or `#id` of an inline `<script type="application/feed+json">`. Missing: the page's announced feed. */
-  @property() src = '';
+  declare src: string;
 
   /** The feed's format; `auto` looks at the content. */
-  @property() format = 'auto';
+  declare format: string;
 
   /** Address with `{id}` for articles whose feed gives them none. */
-  @property({ attribute: 'link-template' }) linkTemplate = '';
+  declare linkTemplate: string;
 
   /** Which fields cards show, with spaces between; agency and credit always stay. Default: by layout. */
-  @property() show: readonly Field[] | null = null;
+  declare show: readonly Field[] | null;
 
   /** Level of the element's first heading, 1 to 6. */
-  @property({ attribute: 'heading-level' }) headingLevel: HeadingLevel = 2;
+  declare headingLevel: HeadingLevel;
 
   /** Whether times are written as an age or as a date. */
-  @property() time: 'relative' | 'absolute' = 'relative';
+  declare time: 'relative' | 'absolute';
 
   /** Age up to which a relative time is written, then the date: a number and `m`, `h`, `d` or `w`. */
-  @property({ attribute: 'time-cutoff' }) timeCutoff = '7d';
+  declare timeCutoff: string;
 
   /** In whose zone times are written: `reader`, `publisher`, or an IANA name. */
-  @property({ attribute: 'time-zone' }) timeZone = 'reader';
+  declare timeZone: string;
 
   /** Agencies to recognise in joined bylines and author names, beside the built-in ones; commas between. */
-  @property() agencies: readonly string[] = [];
+  declare agencies: readonly string[];
 
   /** What is read out of prose when the data lacks it. */
-  @property() extract: ExtractSetting = 'credit byline';
+  declare extract: 'credit byline' | 'credit' | 'byline' | 'none';
 
   /** `lazy` asks for the feed when the element comes within 600 px of the viewport. */
-  @property() loading: 'eager' | 'lazy' = 'eager';
+  declare loading: 'eager' | 'lazy';
 
   /** Where links open. */
-  @property() target: '_self' | '_blank' = '_self';
+  declare target: '_self' | '_blank';
 
   /** Query string added to links out: `utm_source=partner`. */
-  @property({ attribute: 'link-query' }) linkQuery = '';
+  declare linkQuery: string;
 
   /** Colours: the page's, light, dark, or the reader's choice. */
-  @property() scheme: 'inherit' | 'light' | 'dark' | 'auto' = 'inherit';
+  declare scheme: 'inherit' | 'light' | 'dark' | 'auto';
 
   /** Tells the feed's report in the console, as one grouped line. */
-  @property({ type: Boolean }) debug = false;
+  declare debug: boolean;
 
-  /** A short answer to what a reader did. */
-  @state() protected notice = '';
+  /** A short answer to what a reader did. @internal */
+  declare protected notice: string | undefined;
 
-  protected readonly clock: ClockController;
-  protected readonly words: LocaleController;
+  protected now = 0;
+  protected locale: Locale = ENGLISH;
   /** What is shown now, in order. */
   protected shown: readonly Article[] = [];
+  protected readonly parts = new PartController(this, (error) =>
+    warnOnce(`a part of the script did not load: ${String(error)}`),
+  );
 
-  readonly #feed: FeedController;
+  readonly #clock = new ClockController(this);
+  readonly #feed = new FeedController(this, () => (this.own ? null : this.#request), {
+    loaded: (feed, changed) => changed && this.#onLoaded(feed),
+    failed: (problem) => this.#onFailed(problem),
+  });
   readonly #internals = this.attachInternals();
+  readonly #viewed = new Set<string>();
   #status: NewsStatus = 'idle';
 
   constructor() {
     super();
-    this.#feed = new FeedController(
-      this,
-      () => (this.own ? null : this.#request),
-      { loaded: (feed, changed) => this.#onLoaded(feed, changed), failed: (problem) => this.#onFailed(problem) },
-    );
-    this.words = new LocaleController(this, () => this.feed?.language, () => this.chunkFailed('language'));
-    this.clock = new ClockController(this);
-    new ViewController(this, () => this.shown, (article, position) => {
+    new ViewController(this, (position) => {
+      const article = this.shown[position];
+      if (!article || this.#viewed.has(article.id)) return;
+      this.#viewed.add(article.id);
       this.dispatchEvent(new NewsViewEvent(article, position));
     });
   }
@@ -158,33 +164,13 @@ export abstract class NewsElement extends LitElement {
   }
 
   /** Asks for the feed again; what is shown stays until the answer is there. */
-  async reload(): Promise<void> {
-    await this.#feed.reload();
+  reload(): Promise<void> {
+    return this.#feed.reload();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang' || name === 'dir') this.requestUpdate();
-  }
-
-  /** Every value goes through its rule, whether an attribute or a script gave it. */
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: object,
-  ): PropertyDescriptor | undefined {
-    const descriptor = super.getPropertyDescriptor(name, key, options);
-    const rule = this.rules[String(name)];
-    if (!descriptor?.set || !rule) return descriptor;
-    const { set } = descriptor;
-    return {
-      ...descriptor,
-      set(this: NewsElement, value: unknown) {
-        const complain = (): void =>
-          warnOnce(`<${this.localName}>: ${String(name)} ${JSON.stringify(value)} is not a value of it; the default is used.`);
-        set.call(this, settle(rule, value, complain));
-      },
-    };
+    this.requestUpdate();
   }
 
   /** Articles that a script gave, for which no feed is needed. */
@@ -193,23 +179,40 @@ export abstract class NewsElement extends LitElement {
   }
 
   /** Which articles are shown of a feed. */
-  protected abstract choose(feed: Feed): readonly Article[];
+  protected abstract choose(articles: readonly Article[]): readonly Article[];
 
-  /** Whether everything that drawing needs has come. */
-  protected get drawable(): boolean {
-    return this.words.ready;
-  }
+  /** The element's content, in its box. */
+  protected abstract content(): TemplateResult;
 
-  /** Something is on its way. */
-  protected get busy(): boolean {
-    return this.#feed.busy || (this.feed !== null && !this.drawable);
-  }
-
-  /** Whether the page put something in the default slot. */
-  protected get hasFallback(): boolean {
-    return [...this.childNodes].some((node) =>
-      node instanceof Element ? !node.hasAttribute('slot') : node instanceof Text && node.data.trim() !== '',
+  /** A skeleton holds the place, where the page gave nothing else to look at meanwhile. */
+  protected get waiting(): boolean {
+    const fallback = [...this.childNodes].some((node) =>
+      node instanceof Element ? !node.slot : node instanceof Text && node.data.trim(),
     );
+    return !fallback && this.parts.ready && (this.#status === 'idle' || this.#status === 'loading');
+  }
+
+  protected get cardSettings(): CardSettings {
+    const { locale, now, headingLevel, target, linkQuery, feed } = this;
+    return {
+      locale,
+      now,
+      headingLevel,
+      target,
+      linkQuery,
+      time: {
+        form: this.time,
+        cutoff: milliseconds(this.timeCutoff),
+        zone: { zone: this.timeZone, publisher: feed?.timeZone ?? null },
+      },
+      select: (event, article, position) => {
+        if (!this.dispatchEvent(new NewsSelectEvent(article, position))) event.preventDefault();
+      },
+      share: async ({ headline, url }) => {
+        const { share } = await import('./share.js');
+        if (await share(headline, url!)) this.notice = locale.messages.copied;
+      },
+    };
   }
 
   protected override performUpdate(): void {
@@ -223,65 +226,49 @@ export abstract class NewsElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    const articles = this.own ?? (this.feed ? this.choose(this.feed) : []);
-    this.shown = this.drawable ? articles.filter((article) => mayShow(article, this.clock.now)) : [];
-    this.#become(this.#statusNow());
+    const { feed, own, problem } = this;
+    this.now = this.#clock.now;
+    const wanted = nearest(this, 'lang') || feed?.language || navigator.language;
+    const found = findLocale(languageTag(wanted) ?? 'en');
+    const messages = typeof found === 'function' ? this.parts.take(found)?.default : found.messages;
+    this.locale = messages ? { tag: typeof found === 'function' ? wanted : found.tag, messages } : ENGLISH;
+    const articles = own ?? (feed ? this.choose(feed.articles) : []);
+    const drawable = (feed ?? own) && this.parts.ready;
+    this.shown = drawable ? articles.filter((article) => mayShow(article, this.now)) : [];
+    const loaded = this.shown.length ? 'ready' : 'empty';
+    const absent = problem ? 'problem' : 'idle';
+    this.#become(drawable ? loaded : this.#feed.busy || feed ? 'loading' : absent);
     super.update(changed);
   }
 
-  protected chunkFailed(what: string): void {
-    warnOnce(`<${this.localName}>: the ${what} could not be loaded; the default is used.`);
-  }
-
-  protected get cardSettings(): CardSettings {
-    return {
-      locale: this.words.locale,
-      now: this.clock.now,
-      time: {
-        form: this.time,
-        cutoff: milliseconds(this.timeCutoff),
-        zone: { zone: this.timeZone, publisher: this.feed?.timeZone ?? null },
-      },
-      headingLevel: this.headingLevel,
-      target: this.target,
-      linkQuery: this.linkQuery,
-      actions: {
-        select: (event, article, position) => {
-          if (!this.dispatchEvent(new NewsSelectEvent(article, position))) event.preventDefault();
-        },
-        share: (article) => void this.#share(article),
-      },
-    };
+  protected override render(): TemplateResult {
+    const { tag } = this.locale;
+    const direction = nearest(this, 'dir') ?? '';
+    return html`<div
+      class="root ${this.scheme}"
+      lang=${tag}
+      dir=${/^(ltr|rtl)$/i.test(direction) ? direction : directionOf(tag)}
+      aria-busy=${this.#feed.busy}
+    >
+      ${this.content()}
+      <slot ?hidden=${this.#status === 'ready'}></slot>
+      <slot name="footer"></slot>
+    </div>`;
   }
 
   /** One sentence where there is no news, spoken when it comes. The `empty` slot can say it in the page's own words. */
   protected statusView(empty: string): TemplateResult {
-    const { messages } = this.words.locale;
-    const { problem } = this;
+    const { problem, locale, notice } = this;
     return html`<div part="status" class="status" role="status">
-      <slot name="empty" ?hidden=${this.status !== 'empty'}>${empty}</slot>
-      ${this.status === 'problem' && problem ? problemView(problem, messages, () => void this.reload()) : this.notice}
+      <slot name="empty" ?hidden=${this.#status !== 'empty'}>${empty}</slot>
+      ${this.#status === 'problem' ? problemView(problem!, locale.messages, () => void this.reload()) : notice}
     </div>`;
   }
 
   get #request(): FeedRequest {
-    return {
-      src: this.src,
-      lazy: this.loading === 'lazy',
-      parse: {
-        format: this.format,
-        agencies: this.agencies,
-        linkTemplate: this.linkTemplate,
-        extract: { credit: this.extract.includes('credit'), byline: this.extract.includes('byline') },
-      },
-    };
-  }
-
-  #statusNow(): NewsStatus {
-    if ((this.feed ?? this.own) && this.drawable) return this.shown.length ? 'ready' : 'empty';
-    if (this.busy) return 'loading';
-    if (this.problem) return 'problem';
-    return 'idle';
+    const { src, loading, format, agencies, linkTemplate, extract } = this;
+    const reads = { credit: extract.includes('credit'), byline: extract.includes('byline') };
+    return { src, lazy: loading === 'lazy', parse: { format, agencies, linkTemplate, extract: reads } };
   }
 
   #become(status: NewsStatus): void {
@@ -291,9 +278,8 @@ export abstract class NewsElement extends LitElement {
     this.#status = status;
   }
 
-  #onLoaded(feed: Feed, changed: boolean): void {
-    if (!changed) return;
-    if (this.debug) this.#tellReport(feed);
+  #onLoaded(feed: Feed): void {
+    if (this.debug) void import('../doctor/tell.js').then(({ tell }) => tell(feed));
     void this.updateComplete.then(() => {
       this.dispatchEvent(new NewsLoadEvent(feed));
       this.dispatchEvent(new NewsReportEvent(feed.report));
@@ -303,21 +289,5 @@ export abstract class NewsElement extends LitElement {
   #onFailed(problem: Problem): void {
     warnOnce(`<${this.localName}>: ${problem.message}`);
     void this.updateComplete.then(() => this.dispatchEvent(new NewsProblemEvent(problem)));
-  }
-
-  #tellReport({ articles, report, title }: Feed): void {
-    console.groupCollapsed(`presslet: "${title}": ${articles.length} articles, ${report.length} findings`);
-    console.table(report);
-    console.groupEnd();
-  }
-
-  async #share({ headline, url }: Article): Promise<void> {
-    try {
-      if ('share' in navigator) return await navigator.share({ title: headline, url: url ?? '' });
-      await (navigator as Navigator).clipboard.writeText(url ?? '');
-      this.notice = this.words.locale.messages.copied;
-    } catch {
-      // The reader changed their mind, or the page forbids it: nothing was promised.
-    }
   }
 }

@@ -7,27 +7,19 @@ const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${l
  * the element's, its content the fallback. A name that is no element of ours leaves the placeholder as it is.
  */
 const upgrade = (placeholder: HTMLElement): void => {
-  const { presslet = '', ...settings } = placeholder.dataset;
-  const tag = `news-${presslet.trim().toLowerCase()}`;
-  if (placeholder.firstElementChild?.localName === tag || !customElements.get(tag)) return;
+  const { presslet, ...settings } = placeholder.dataset;
+  const tag = `news-${presslet}`;
+  if (placeholder.querySelector(`:scope > ${CSS.escape(tag)}`) || !customElements.get(tag)) return;
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(settings)) element.setAttribute(kebab(name), value ?? '');
+  for (const [name, value] of Object.entries(settings)) element.setAttribute(kebab(name), value!);
   element.append(...placeholder.childNodes);
   placeholder.append(element);
 };
 
-const upgradeIn = (root: ParentNode): void => {
-  if (root instanceof HTMLElement && root.matches(SELECTOR)) upgrade(root);
-  root.querySelectorAll<HTMLElement>(SELECTOR).forEach(upgrade);
-};
-
 /** Upgrades the placeholders that are in the page and those that are added later. */
 export const watchPlaceholders = (): void => {
-  upgradeIn(document);
-  if (!('MutationObserver' in globalThis)) return;
-  new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) if (node instanceof Element && node.isConnected) upgradeIn(node);
-    }
-  }).observe(document, { childList: true, subtree: true });
+  const upgradeAll = (): void => document.querySelectorAll<HTMLElement>(SELECTOR).forEach(upgrade);
+  upgradeAll();
+  if ('MutationObserver' in globalThis)
+    new MutationObserver(upgradeAll).observe(document, { childList: true, subtree: true });
 };

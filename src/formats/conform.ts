@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
-import type { Note } from '../model/report.js';
+import type * as z from 'zod/mini';
+import type { Note, Rule } from '../model/report.js';
 
 type Schema = z.core.$ZodType;
 type Definition = { type: string; shape?: Record<string, Schema>; element?: Schema; innerType?: Schema };
@@ -35,6 +35,12 @@ const settle = (schema: Schema, value: unknown, path: string, note: Note): unkno
     note(path, 'number-as-text', 'info', value);
     return String(value);
   }
+  if (type === 'string' && typeof value === 'object' && !Array.isArray(value)) {
+    const { name, url, id } = value as Record<string, unknown>;
+    const text = [name, url, id].find((each) => typeof each === 'string');
+    if (text !== undefined) note(path, 'object-as-text', 'info', value);
+    return text ?? value;
+  }
   if (type === 'number' && typeof value === 'string' && /^\s*\d+(\.\d+)?\s*$/.test(value)) {
     note(path, 'text-as-number', 'info', value);
     return Number(value);
@@ -58,43 +64,52 @@ const known = (shape: Record<string, Schema>, value: object, path: string, note:
 const join = (path: string, step: PropertyKey): string =>
   typeof step === 'number' ? `${path}[${step}]` : path ? `${path}.${String(step)}` : String(step);
 
-// Takes the value at `path` away; a place in a list stays, so that the other paths keep their meaning.
+const at = (root: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], root);
+
 const remove = (root: unknown, path: readonly PropertyKey[]): unknown => {
-  const parent = path
-    .slice(0, -1)
-    .reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown> | undefined)?.[step], root);
-  if (!parent) return undefined;
-  const holder = parent as Record<PropertyKey, unknown>;
+  const removed = at(root, path);
+  const parent = at(root, path.slice(0, -1)) as Record<PropertyKey, unknown>;
   const last = path.at(-1)!;
-  const removed = holder[last];
-  if (Array.isArray(parent)) holder[last] = undefined;
-  else delete holder[last];
+  if (Array.isArray(parent)) parent.splice(last as number, 1);
+  else delete parent[last];
   return removed;
 };
 
-// One round finds every fault; a second one confirms. More would mean a schema that asks for a key, which none does.
-const ROUNDS = 3;
+// One round finds every fault; more are needed where a faulty part spoils the whole that must have it.
+const ROUNDS = 4;
+
+/** What {@link conform} is given. */
+interface Tools {
+  safeParse: typeof z.safeParse;
+  note: Note;
+}
 
 /**
- * Reads feed data by a schema. What does not fit is taken away, piece by piece, each with a report entry; `null` when
- * what is left cannot stand, because the whole has the wrong type or a required key is missing. Never throws.
+ * Reads feed data by a schema. What does not fit is taken away, piece by piece, each with a report entry; a part that
+ * lacks what it must have goes as a whole. `null` when the data as a whole is of another type. Never throws.
  */
-export const conform = <S extends Schema>(schema: S, value: unknown, path: string, note: Note): z.output<S> | null => {
-  const draft = settle(schema, value, path, note);
+export const conform = <S extends Schema>(
+  schema: S,
+  value: unknown,
+  path: string,
+  tools: Tools,
+): z.output<S> | null => {
+  const draft = settle(schema, value, path, tools.note);
   for (let round = 0; round < ROUNDS; round++) {
-    const result = z.safeParse(schema, draft);
+    const result = tools.safeParse(schema, draft);
     if (result.success) return result.data;
-    for (const { path: at } of result.error.issues) {
-      if (!at.length) return null;
-      note(at.reduce(join, path), 'wrong-type', 'warning', remove(draft, at));
+    const faults = new Map<string, { place: PropertyKey[]; rule: Rule }>();
+    for (const { path: found, code } of result.error.issues) {
+      // What is missing is its parent's fault.
+      const place = at(draft, found) === undefined ? found.slice(0, -1) : found;
+      faults.set(place.reduce(join, path), { place, rule: code === 'custom' ? 'value-unknown' : 'wrong-type' });
+    }
+    // From the end, so that what is taken out of a list leaves the places before it.
+    for (const [where, { place, rule }] of [...faults].reverse()) {
+      if (!place.length) return null;
+      tools.note(where, rule, 'warning', remove(draft, place));
     }
   }
   return null;
 };
-
-/** A list whose faulty entries are left out instead of spoiling it. */
-export const listOf = <S extends Schema>(element: S) => z.optional(z.array(z.optional(element)));
-
-/** The entries of a list that {@link conform} left. */
-export const present = <T>(list: readonly (T | undefined)[] | undefined): T[] =>
-  (list ?? []).filter((each) => each !== undefined);

@@ -1,4 +1,3 @@
-import type { FindAgency } from '../desk/agencies.js';
 import type { Article } from '../model/article.js';
 import type { Feed } from '../model/feed.js';
 import type { Note } from '../model/report.js';
@@ -15,7 +14,8 @@ export interface ReadContext {
   url: string | null;
   /** Address with `{id}` for articles that have none; may be empty. */
   linkTemplate: string;
-  findAgency: FindAgency;
+  /** Agencies to recognise, beside the built-in ones. */
+  agencies: readonly string[];
   extract: Extract;
   note: Note;
 }
@@ -37,5 +37,5 @@ export interface Format {
    */
   decline: (document: unknown, forced: boolean) => string | null;
   /** Reads a document that was not declined. Total: whatever stands in it, something true comes out. */
-  read: (document: unknown, context: ReadContext) => FeedContents;
+  read: (document: unknown, context: ReadContext) => Promise<FeedContents>;
 }

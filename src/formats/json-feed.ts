@@ -1,117 +1,101 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
+import { readHtml } from '../html/read-html.js';
 import { languageTag } from '../i18n/locales.js';
 import type { Article } from '../model/article.js';
-import { isTimeZone } from '../model/date.js';
 import { cleanText } from '../model/text.js';
-import { hostOf, webUrl } from '../model/url.js';
-import { compose } from './compose.js';
-import { conform, present } from './conform.js';
-import type { Draft, DraftAuthor } from './draft.js';
+import { webUrl } from '../model/url.js';
+import { toArticle } from './article.js';
 import type { FeedContents, Format, ReadContext } from './format.js';
-import { feedSchema, itemSchema } from './json-feed.schema.js';
-
-type WireItem = z.output<typeof itemSchema>;
+import { feedSchema, itemSchema, type WireFeed, type WireItem } from './wire.js';
 
 /** Items that are kept of one document (DESIGN: the network, in numbers). */
 const ITEMS_MAX = 2000;
 
-const ownKey = (document: object, name: string): unknown => {
-  const key = Object.keys(document).find((each) => each.toLowerCase() === name);
-  return key === undefined ? undefined : (document as Record<string, unknown>)[key];
-};
+/** Pixels below which a picture is an ornament. */
+const MIN_SIDE = 30;
+
+interface Document {
+  items: unknown[];
+}
+
+/** A key of the top level, in whichever case it is written. */
+const top = (document: object, name: string): unknown =>
+  Object.entries(document).find(([key]) => key.toLowerCase() === name)?.[1];
 
 const decline = (document: unknown, forced: boolean): string | null => {
-  if (typeof document !== 'object' || document === null || Array.isArray(document)) return 'not an object';
-  if (!Array.isArray(ownKey(document, 'items'))) return 'no list `items`';
-  const version = ownKey(document, 'version');
-  const named = /jsonfeed\.org/i.test(String(version)) || /^1(\.[01])?$/.test(String(version));
-  return named || forced ? null : 'no `version` of JSON Feed';
+  if (typeof document !== 'object' || !document || !Array.isArray(top(document, 'items'))) return 'no list "items"';
+  const version = top(document, 'version');
+  return forced || /jsonfeed\.org|^1(\.[01])?$/i.test(String(version)) ? null : 'no "version" of JSON Feed';
 };
 
-const authorsOf = ({ authors, author }: Pick<WireItem, 'authors' | 'author'>): DraftAuthor[] => {
-  const list = present(authors);
-  return list.length || !author ? list : [author];
+// What may hide a credit, an agency or a time; whether it does is decided by the part that can read them.
+const CREDIT = /(^|[>\n])[\s([]*(pic|photo|image|courtesy|cr[ée]dit)([^<>\n]|<[^<>]*>){0,150}\s*$/i;
+const BYLINE =
+  /\d|[A-Z]{2}|desk|press|news|wire|agenc|reuters|bloomberg|dpa|anadolu|belga|bernama|lusa|ritzau|xinhua|yonhap/i;
+
+const needsReading = (item: WireItem, { extract, agencies }: ReadContext): boolean => {
+  const { _news: news, authors = [], author } = item;
+  const people = [news?.byline, author?.name, ...authors.map(({ name }) => name)].join(' ');
+  const { width = MIN_SIDE, height = MIN_SIDE } = news?.image ?? {};
+  return (
+    !item.title?.trim() ||
+    Math.min(width, height) < MIN_SIDE ||
+    (extract.credit && !news?.image?.credit && CREDIT.test(item.content_html ?? item.content_text ?? '')) ||
+    (extract.byline && (agencies.length > 0 || BYLINE.test(people)))
+  );
 };
 
-const draftOf = (item: WireItem, id: string): Draft => {
-  const news = item._news ?? {};
-  const pictures = present(item.attachments).filter((each) => each.mime_type?.startsWith('image/'));
-  const others = present(item.attachments).filter((each) => !each.mime_type?.startsWith('image/'));
-  return {
-    id,
-    urls: [item.url, item.external_url],
-    headline: item.title,
-    html: item.content_html,
-    text: item.content_text,
-    summary: item.summary,
-    kicker: news.kicker,
-    section: news.section ?? { name: present(item.tags)[0] },
-    standfirst: news.standfirst,
-    keyPoints: news.key_points,
-    byline: news.byline,
-    authors: authorsOf(item),
-    agency: news.agency,
-    located: news.located,
-    published: item.date_published,
-    modified: item.date_modified ?? item.date_updated,
-    pictures: [
-      ...(news.image ? [news.image] : []),
-      ...[item.image, item.banner_image, ...pictures.map((each) => each.url)].map((url) => ({ url })),
-    ],
-    tags: present(item.tags),
-    related: present(news.related).flatMap((each) => each.id ?? each.url ?? []),
-    labels: news.labels,
-    corrections: news.corrections,
-    sponsor: news.sponsor?.name,
-    language: item.language,
-    readingMinutes: news.reading_minutes,
-    status: news.status,
-    embargoedUntil: news.embargoed_until,
-    expires: news.expires,
-    urgency: news.urgency,
-    usageTerms: news.usage_terms,
-    syndication: news.syndication,
-    canonicalUrl: news.canonical_url,
-    media: others.map((each) => ({
-      url: each.url,
-      mimeType: each.mime_type,
-      title: each.title,
-      duration: each.duration_in_seconds,
-      size: each.size_in_bytes,
-    })),
+const parse = <S extends z.core.$ZodType>(schema: S, value: unknown): z.output<S> | null =>
+  z.safeParse(schema, value).data ?? null;
+
+/** Whatever is not as it should be, or needs reading between the lines, is put right first by a part of its own. */
+const mended = async (document: Document, context: ReadContext): Promise<Document> => {
+  const clean = (value: unknown): boolean => {
+    const item = parse(itemSchema, value);
+    return item !== null && !needsReading(item, context);
   };
+  const { title, version } = parse(feedSchema, document) ?? {};
+  if (title?.trim() && version?.includes('jsonfeed.org') && document.items.every(clean)) return document;
+  try {
+    const { mend } = await import('./mend.js');
+    return mend(document, {
+      ...context,
+      feedSchema,
+      itemSchema,
+      safeParse: z.safeParse,
+      readHtml,
+      cleanText,
+      languageTag,
+    });
+  } catch (error) {
+    // Without it the faulty items are left out.
+    context.note('items', 'not-an-item', 'error', String(error));
+    return document;
+  }
 };
 
-const read = (document: unknown, context: ReadContext): FeedContents => {
-  const { note } = context;
-  const all = ownKey(document as object, 'items') as unknown[];
-  if (all.length > ITEMS_MAX) note('items', 'truncated', 'warning', `${all.length} items`);
-  const feed = conform(feedSchema, { ...(document as object), items: [] }, '', note) ?? {};
-  if (!/jsonfeed\.org/i.test(feed.version ?? '')) note('version', 'version-loose', 'info', feed.version);
+const read = async (raw: unknown, context: ReadContext): Promise<FeedContents> => {
+  const all = top(raw as object, 'items') as unknown[];
+  if (all.length > ITEMS_MAX) context.note('items', 'truncated', 'warning', all.length);
+  const started: Document = Object.assign(Object.create(null), raw, { items: all.slice(0, ITEMS_MAX) });
+  const document = await mended(started, context);
+  const feed: Partial<WireFeed> = parse(feedSchema, document) ?? {};
 
-  const news = feed._news ?? {};
-  const own = webUrl(feed.feed_url, context.url);
+  const { publisher, time_zone: timeZone = null, copyright = '' } = feed._news ?? {};
+  const own = webUrl(feed.feed_url);
   const url = context.url ?? own;
   const homeUrl = webUrl(feed.home_page_url, url);
   const bases = [url, own, homeUrl];
-  const zone = news.time_zone?.trim() ?? null;
-  const timeZone = zone && isTimeZone(zone) ? zone : null;
-  if (zone && !timeZone) note('_news.time_zone', 'value-unknown', 'warning', zone);
   const language = languageTag(feed.language);
-  const title = cleanText(feed.title ?? '') || hostOf(homeUrl ?? url);
+  const title = cleanText(feed.title ?? '');
   const next = webUrl(feed.next_url, url);
+  const authors = feed.authors ?? (feed.author ? [feed.author] : []);
 
-  const articles: Article[] = [];
   const paths = new Map<Article, string>();
-  all.slice(0, ITEMS_MAX).forEach((value, index) => {
+  document.items.forEach((value, index) => {
     const path = `items[${index}]`;
-    const item = typeof value === 'object' ? conform(itemSchema, value, path, note) : null;
-    if (!item) return note(path, 'not-an-item', 'error', value);
-    const id = item.id?.trim();
-    if (!id) return note(path, 'id-missing', 'error', item.title ?? item.url ?? value);
-    const article = compose(draftOf(item, id), { ...context, path, bases, timeZone, language, authors: authorsOf(feed) });
-    articles.push(article);
-    paths.set(article, path);
+    const item = parse(itemSchema, value);
+    if (item) paths.set(toArticle(item, { ...context, path, bases: [...bases], language, authors }), path);
   });
 
   return {
@@ -119,16 +103,16 @@ const read = (document: unknown, context: ReadContext): FeedContents => {
     url,
     homeUrl,
     publisher: {
-      name: cleanText(news.publisher?.name ?? '') || title,
-      url: webUrl(news.publisher?.url, ...bases) ?? homeUrl,
-      logo: webUrl(news.publisher?.logo, ...bases),
+      name: cleanText(publisher?.name ?? '') || title,
+      url: webUrl(publisher?.url, ...bases) ?? homeUrl,
+      logo: webUrl(publisher?.logo, ...bases),
     },
-    copyright: cleanText(news.copyright ?? '') || null,
+    copyright: cleanText(copyright) || null,
     language,
     timeZone,
-    articles,
+    articles: [...paths.keys()],
     paths,
-    expired: feed.expired ?? false,
+    expired: feed.expired === true,
     nextUrl: next === url ? null : next,
   };
 };

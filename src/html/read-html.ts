@@ -1,13 +1,11 @@
 import { cleanText } from '../model/text.js';
-import { inertDocument, walk } from './inert.js';
+import { inertDocument } from './inert.js';
 
 /** A picture as it stands in feed HTML: nothing is resolved or checked yet. */
 export interface FoundPicture {
   src: string;
   alt: string;
-  caption: string | null;
-  width: number | null;
-  height: number | null;
+  caption: string;
 }
 
 /** What a list needs from an article's HTML. */
@@ -20,30 +18,20 @@ export interface HtmlReading {
 
 const SILENT = /^(script|style|template|noscript|iframe|object|svg|math|textarea|select|title|audio|video|figcaption)$/;
 const INLINE =
-  /^(a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|img|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/;
-const DECORATION = /(?:^|[^a-z])(?:emoji|smil(?:ey|ies)|gravatar|avatar|spacer|favicon|icon|logo)s?(?:[^a-z]|$)/i;
+  /^(a|abbr|[biqsu]|bd[io]|cite|code|data|del|dfn|em|font|ins|kbd|mark|samp|small|span|strong|su[bp]|time|var|wbr)$/;
+const DECORATION = /(^|[^a-z])(emoji|smil(ey|ies)|gravatar|avatar|spacer|favicon|icon|logo)s?([^a-z]|$)/i;
+// Lazy loaders keep the real address in a data attribute and a placeholder in `src`.
+const ADDRESSES = ['data-src', 'data-lazy-src', 'data-original', 'src'];
 const MIN_SIDE = 30;
 
-const side = (element: Element, name: string): number | null => {
-  const text = element.getAttribute(name)?.trim() ?? '';
-  return /^\d+(px)?$/.test(text) ? parseInt(text, 10) : null;
-};
-
-// Lazy loaders keep the real address in a data attribute and a placeholder in `src`.
-const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'src'];
-
 const pictureOf = (image: Element): FoundPicture | null => {
-  const src = LAZY.map((name) => image.getAttribute(name)?.trim()).find((text) => text && !text.startsWith('data:'));
-  const width = side(image, 'width');
-  const height = side(image, 'height');
-  const tiny = (width ?? MIN_SIDE) < MIN_SIDE || (height ?? MIN_SIDE) < MIN_SIDE;
-  const words = `${image.getAttribute('class') ?? ''} ${src?.replace(/^\w+:\/\/[^/]*/, '') ?? ''}`;
-  if (!src || tiny || DECORATION.test(words)) return null;
-  return { src, alt: cleanText(image.getAttribute('alt') ?? ''), caption: captionOf(image), width, height };
+  const read = (name: string): string => cleanText(image.getAttribute(name) ?? '');
+  const src = ADDRESSES.map(read).find((address) => address && !address.startsWith('data:'));
+  const tiny = ['width', 'height'].some((name) => parseInt(read(name)) < MIN_SIDE);
+  if (!src || tiny || DECORATION.test(`${read('class')} ${src.replace(/^\w+:\/\/[^/]*/, '')}`)) return null;
+  const caption = image.closest('figure')?.querySelector('figcaption')?.textContent;
+  return { src, alt: read('alt'), caption: cleanText(caption ?? '') };
 };
-
-const captionOf = (image: Element): string | null =>
-  cleanText(image.closest('figure')?.querySelector('figcaption')?.textContent ?? '') || null;
 
 const blockOf = (text: Text): Node | null => {
   let node = text.parentNode;
@@ -51,42 +39,36 @@ const blockOf = (text: Text): Node | null => {
   return node;
 };
 
-// Without a parser (Trusted Types hosts that do not name our policy) the text is still there, the picture is not.
-const unparsed = (html: string): HtmlReading => ({
-  blocks: html
-    .replace(/<(script|style|template)\b.*?<\/\1\s*>/gis, ' ')
-    .split(/<\/?(?:p|div|li|h\d|blockquote|br|tr)\b[^>]*>/i)
-    .map((block) => cleanText(block.replace(/<[^>]*>/g, '')))
-    .filter(Boolean),
-  picture: null,
-});
-
 /** Reads the text and the first picture of feed HTML from an inert document. Never throws; nothing loads or runs. */
 export const readHtml = (html: string): HtmlReading => {
-  const inert = inertDocument(html);
-  if (!inert) return unparsed(html);
   const blocks: string[] = [];
+  let picture: FoundPicture | null = null;
   let block = '';
   let around: Node | null = null;
-  let picture: FoundPicture | null = null;
   const close = (): void => {
-    const text = cleanText(block);
-    if (text) blocks.push(text);
+    if (cleanText(block)) blocks.push(cleanText(block));
     block = '';
   };
-  walk(inert, {
-    text: (text) => {
-      const owner = blockOf(text);
+  const inert = inertDocument(html);
+  // The prototype's method: `<img name=createTreeWalker>` in the feed would stand before it on the document itself.
+  const walker = inert && Document.prototype.createTreeWalker.call(inert, inert, 5 /* elements and texts */);
+  let skipped: Element | null = null;
+  for (let node = walker?.nextNode(); node; node = walker!.nextNode()) {
+    if (skipped?.contains(node)) continue;
+    if (node instanceof Text) {
+      const owner = blockOf(node);
       if (owner !== around) close();
       around = owner;
-      block += text.data;
-    },
-    enter: (element, tag) => {
-      if (tag === 'img') picture ??= pictureOf(element);
-      else if (tag === 'br' || tag === 'hr') close();
-      return !SILENT.test(tag);
-    },
-  });
+      block += node.data;
+      // A form's own properties can be covered by the names of its fields, so none of them is read.
+    } else if (node instanceof Element && !(node instanceof HTMLFormElement)) {
+      if (node.localName === 'br') close();
+      if (node.localName === 'img') picture ??= pictureOf(node);
+      if (SILENT.test(node.localName)) skipped = node;
+    }
+  }
   close();
+  // Where the host page forbids parsing there is the text without its tags, and no picture.
+  if (!inert) blocks.push(cleanText(html.replace(/<(script|style)\b.*?<\/\1\s*>|<[^>]*>/gis, ' ')));
   return { blocks, picture };
 };

@@ -2,17 +2,15 @@ interface HtmlPolicy {
   createHTML: (html: string) => string;
 }
 
-interface PolicyMaker {
-  createPolicy: (name: string, rules: HtmlPolicy) => HtmlPolicy;
-}
+type TrustedTypes = { createPolicy: (name: string, rules: HtmlPolicy) => HtmlPolicy } | undefined;
 
 const makePolicy = (): HtmlPolicy | undefined => {
   try {
-    // Own property of the window: an element of that id in the host page must not be taken for the platform's object.
-    const maker = (globalThis as { trustedTypes?: PolicyMaker }).trustedTypes;
-    return maker?.createPolicy('presslet', { createHTML: (html) => html });
+    return (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('presslet', {
+      createHTML: (html) => html,
+    });
   } catch {
-    // The host's `trusted-types` directive does not name us. Whoever needs the policy then does without.
+    // The host's `trusted-types` directive does not name us, or an element of that id stands in the way: do without.
     return undefined;
   }
 };

@@ -1,8 +1,5 @@
 import type { Label } from '../model/article.js';
-import type { Problem } from '../model/problem.js';
-
-/** Forms of a countable text; `#` is the number. Languages take what `Intl.PluralRules` asks for. */
-export type Counted = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+import type { Problem, ProblemKind } from '../model/problem.js';
 
 const labels: Record<Label, string> = {
   live: 'Live',
@@ -18,18 +15,6 @@ const labels: Record<Label, string> = {
   gallery: 'Gallery',
 };
 
-const problems = {
-  'no-source': () => 'No news source was given.',
-  network: () => 'The news could not be reached.',
-  timeout: () => 'The news took too long to answer.',
-  http: ({ status }: Problem) => `The news could not be had (error ${status}).`,
-  'too-large': () => 'The news feed is too large.',
-  'not-json': ({ detail }: Problem) => 
-    detail ? `The news source gave ${detail} instead of a JSON feed.` : 'The news source did not give readable JSON.',
-  'not-a-feed': () => 'The news source is not a news feed.',
-  script: () => 'A part of this widget could not be loaded.',
-};
-
 /** All words of the widgets in English: the type of every other language's. */
 const en = {
   by: (names: string) => `By ${names}`,
@@ -38,19 +23,22 @@ const en = {
   sponsoredBy: (sponsor: string) => `Sponsored by ${sponsor}`,
   credit: (credit: string) => `Picture: ${credit}`,
   showCredit: 'Picture credit',
-  loading: 'Loading news',
   empty: 'No stories right now.',
   noArticle: 'This story is not available.',
   retry: 'Try again',
-  share: (headline: string) => `Share: ${headline}`,
-  shareShort: 'Share',
+  share: 'Share',
   copied: 'Link copied.',
-  readingTime: { one: '# minute to read', other: '# minutes to read' } as Counted,
+  readingTime: (minutes: string) => `${minutes} to read`,
   labels,
-  problems,
 };
 
-/** The words of one language. */
-export type Messages = typeof en;
+/** What readers are told of each problem. In English it comes with the problem itself. */
+export type ProblemMessages = Record<ProblemKind, (problem: Problem) => string>;
+
+/** The words of one language as the views use them. */
+export type Messages = typeof en & { problems?: ProblemMessages };
+
+/** The words of a language other than English: all of them. */
+export type Translation = typeof en & { problems: ProblemMessages };
 
 export default en;

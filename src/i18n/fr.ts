@@ -1,21 +1,19 @@
-import type { Messages } from './en.js';
+import type { Translation } from './en.js';
 
 /** French. */
-const fr: Messages = {
+const fr: Translation = {
   by: (names) => `Par ${names}`,
   from: (publisher) => `Source : ${publisher}`,
   updated: (time) => `Mis à jour : ${time}`,
   sponsoredBy: (sponsor) => `Sponsorisé par ${sponsor}`,
   credit: (credit) => `Photo : ${credit}`,
   showCredit: 'Crédit photo',
-  loading: 'Chargement des articles',
   empty: 'Aucun article pour le moment.',
   noArticle: 'Cet article n’est pas disponible.',
   retry: 'Réessayer',
-  share: (headline) => `Partager : ${headline}`,
-  shareShort: 'Partager',
+  share: 'Partager',
   copied: 'Lien copié.',
-  readingTime: { one: '# minute de lecture', other: '# minutes de lecture' },
+  readingTime: (minutes) => `${minutes} de lecture`,
   labels: {
     live: 'En direct',
     breaking: 'Dernière minute',
@@ -35,7 +33,7 @@ const fr: Messages = {
     timeout: () => 'La source des articles met trop de temps à répondre.',
     http: ({ status }) => `Les articles n’ont pas pu être obtenus (erreur ${status}).`,
     'too-large': () => 'Le flux d’articles est trop volumineux.',
-    'not-json': ({ detail }) => 
+    'not-json': ({ detail }) =>
       detail ? `La source a fourni du ${detail} au lieu d’un flux JSON.` : 'La source n’a pas fourni de JSON lisible.',
     'not-a-feed': () => 'La source n’est pas un flux d’articles.',
     script: () => 'Une partie de ce module n’a pas pu être chargée.',

@@ -2,6 +2,7 @@ import type { Layout } from './layout.js';
 
 /** Columns of cards with the picture above, as many as there is room for. */
 export const layout: Layout = {
+  name: 'grid',
   limit: 10,
   card: () => ({ layout: 'stacked', fields: ['image', 'section', 'summary', 'byline', 'time', 'label'] }),
   css: /* css */ `

@@ -1,7 +1,8 @@
 import type { Layout } from './layout.js';
 
-/** The first story large, the others in a row of cards below. */
+/** The first story large, the others in a row of cards below. The large card's own style is here too. */
 export const layout: Layout = {
+  name: 'hero',
   limit: 5,
   card: (position) =>
     position === 0
@@ -9,14 +10,65 @@ export const layout: Layout = {
       : { layout: 'stacked', fields: ['image', 'section', 'time', 'label'] },
   css: /* css */ `
     .as-hero {
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
-      gap: calc(var(--_gap) * 1.5);
+      gap: calc(var(--_gap) * 1.25);
     }
 
     .as-hero > :first-child {
       grid-column: 1 / -1;
-      padding-block-end: calc(var(--_gap) * 1.5);
+      padding-block-end: calc(var(--_gap) * 1.25);
       border-block-end: 1px solid var(--_rule);
+    }
+
+    @container (max-width: 30em) {
+      .as-hero .is-stacked.pictured {
+        grid-template-columns: minmax(0, 1fr) 34%;
+      }
+
+      .as-hero .is-stacked .media {
+        order: 1;
+        align-self: start;
+      }
+    }
+
+    @container (min-width: 30em) {
+      .as-hero {
+        grid-template-columns: 1fr 1fr;
+      }
+    }
+
+    @container (min-width: 52em) {
+      .as-hero {
+        grid-template-columns: repeat(4, 1fr);
+      }
+    }
+
+    .is-hero {
+      row-gap: calc(var(--_gap) * 0.875);
+    }
+
+    .is-hero .frame {
+      aspect-ratio: var(--news-image-ratio, 16 / 9);
+    }
+
+    .is-hero .headline {
+      font-size: calc(clamp(1.3em, 3.4cqi + 1em, 2.75em) * var(--_headline-size));
+      line-height: 1.12;
+      letter-spacing: -0.012em;
+    }
+
+    .is-hero .summary {
+      font-size: 1.0625em;
+    }
+
+    .is-hero figcaption {
+      margin-block-start: 0.4em;
+    }
+
+    @container (min-width: 52em) {
+      .is-hero.pictured {
+        grid-template-columns: minmax(0, 1.7fr) minmax(0, 1fr);
+        column-gap: calc(var(--_gap) * 1.5);
+      }
     }
   `,
 };

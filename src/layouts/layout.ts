@@ -2,6 +2,8 @@ import type { CardPreset } from '../view/settings.js';
 
 /** How a feed's cards are arranged: data, and the style that goes with it. */
 export interface Layout {
+  /** As in the attribute; `.items` has the class `as-` and this. */
+  name: string;
   /** How many cards unless the page says. */
   limit: number;
   /** How the card at a position is drawn. */

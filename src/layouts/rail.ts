@@ -2,6 +2,7 @@ import type { Layout } from './layout.js';
 
 /** A narrow column: the first story with its picture, then headlines with their times. */
 export const layout: Layout = {
+  name: 'rail',
   limit: 5,
   card: (position) =>
     position === 0
@@ -17,13 +18,23 @@ export const layout: Layout = {
       border-block-start: 1px solid var(--_rule);
     }
 
-    .as-rail .card.headline .headline {
+    .as-rail .is-headline .headline {
       font-size: calc(max(0.9375em, 12px) * var(--_headline-size));
       line-height: 1.3;
     }
 
-    .as-rail .stacked .headline {
+    .as-rail .is-stacked .headline {
       font-size: calc(1.125em * var(--_headline-size));
+    }
+
+    @container (min-width: 30em) {
+      .as-rail .is-stacked.pictured {
+        grid-template-columns: minmax(0, 1fr) clamp(10em, 40%, 18em);
+      }
+
+      .as-rail .is-stacked .media {
+        order: 1;
+      }
     }
   `,
 };

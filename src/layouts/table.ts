@@ -16,6 +16,3 @@ export const LAYOUTS = {
 
 /** The name of a feed's layout. */
 export type FeedLayout = keyof typeof LAYOUTS;
-
-/** The names of {@link LAYOUTS}, the default first. */
-export const LAYOUT_NAMES = Object.keys(LAYOUTS) as [FeedLayout, ...FeedLayout[]];

@@ -22,7 +22,9 @@ export interface Problem {
   status: number | null;
   /** What stood there instead: `HTML`, `RSS`; or the path to the fault and what it was. */
   detail: string | null;
-  /** English words for a log. The widget shows its own, in the reader's language. */
+  /** What a reader is told, in English. The widget says it in its own language. */
+  sentence: string;
+  /** English words for a log: the sentence, why, and what to check. */
   message: string;
 }
 

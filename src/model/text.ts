@@ -1,8 +1,6 @@
-// Control characters but tab and line breaks; zero-width space, word joiner, BOM; bidirectional overrides, embeddings
-// and isolates (Unicode UAX #9); half surrogate pairs. ZWJ and ZWNJ stay: emoji, Persian and Indic scripts need them.
-const UNSEEN =
-  // eslint-disable-next-line no-control-regex
-  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+// Control and format characters (bidirectional overrides and isolates of UAX #9, zero-width space, BOM) and half surrogate
+// pairs. What emoji, flags, Arabic numbers, Persian and Indic scripts need stays, and so does white space.
+const UNSEEN = /(?![\s\u200c\u200d\u0600-\u0605\u06dd\u{e0020}-\u{e007f}])[\p{Cc}\p{Cf}\p{Cs}]|\ufeff/gu;
 
 /** One line of clean text: unseen and direction-changing characters gone, white space folded. */
 export const cleanText = (text: string): string => text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();

@@ -1,4 +1,4 @@
-const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|cmpid|ocid|at_\w+)$/i;
+const TRACKING = /^(utm_|at_|mc_|[fgdm]s?clk?id|fbclid)/i;
 
 const parse = (text: string, base?: string | null): URL | null => {
   try {
@@ -18,9 +18,6 @@ export const webUrl = (value: string | null | undefined, ...bases: (string | nul
   const url = bases.reduce<URL | null>((found, base) => found ?? (base ? parse(text, base) : null), parse(text));
   return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.href : null;
 };
-
-/** The host of an address without `www.`, or an empty text. */
-export const hostOf = (url: string | null): string => (url && parse(url)?.host.replace(/^www\./, '')) || '';
 
 /** A key under which addresses of one page are equal: scheme, `www.`, trailing slash, fragment and tracking aside. */
 export const urlKey = (address: string | null): string => {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A card in its four layouts, and the bones of one that is on its way. */
+/** A card, its picture beside or above, and the bones of one that is on its way. The large card comes with its layout. */
 export const card = css`
   .card {
     position: relative;
@@ -16,7 +16,8 @@ export const card = css`
     min-width: 0;
   }
 
-  .headline {
+  .headline,
+  .heading {
     font-family: var(--_headline-font);
     font-size: calc(1.0625em * var(--_headline-size));
     font-weight: 700;
@@ -34,9 +35,9 @@ export const card = css`
   .summary {
     display: -webkit-box;
     overflow: hidden;
+    padding-block-end: 0.08em;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--_headline-lines);
-    padding-block-end: 0.08em;
   }
 
   .summary {
@@ -59,7 +60,6 @@ export const card = css`
     flex-wrap: wrap;
     gap: 0 1.1em;
     overflow: clip;
-    overflow-clip-margin: 0;
   }
 
   .over > * + *::before,
@@ -69,7 +69,6 @@ export const card = css`
     width: 1.1em;
     margin-inline-start: -1.1em;
     text-align: center;
-    text-decoration: none;
   }
 
   .meta:not(:has(*)) {
@@ -104,14 +103,9 @@ export const card = css`
     object-fit: cover;
   }
 
-  figcaption {
-    margin-block-start: 0.4em;
-  }
-
-  .credit {
+  details {
     position: absolute;
-    inset-block-end: 0;
-    inset-inline: 0;
+    inset: auto 0 0;
     z-index: 1;
     display: flex;
     flex-direction: column-reverse;
@@ -121,60 +115,37 @@ export const card = css`
     pointer-events: none;
   }
 
-  .credit summary,
-  .credit span {
+  summary,
+  details span {
+    padding: 0.35em 0.6em;
     color: #fff;
     background: #000b;
+    list-style: none;
     pointer-events: auto;
   }
 
-  .credit summary {
-    width: 24px;
-    line-height: 24px;
+  summary {
+    min-width: 24px;
     text-align: center;
-    list-style: none;
     cursor: pointer;
   }
 
-  .credit summary:focus-visible {
+  summary:focus-visible {
     outline-offset: -3px;
   }
 
-  .credit summary::-webkit-details-marker {
+  summary::-webkit-details-marker {
     display: none;
   }
 
-  .credit span {
-    display: block;
-    padding: 0.35em 0.6em;
-  }
+  @container (min-width: 16em) {
+    .is-inline.pictured {
+      grid-template-columns: minmax(0, 1fr) clamp(5.5em, 30%, 12em);
+    }
 
-  .inline.pictured {
-    grid-template-columns: minmax(0, 1fr) clamp(5.5em, 32%, 13em);
-  }
-
-  .inline > .media {
-    order: 1;
-  }
-
-  .hero .frame {
-    aspect-ratio: var(--news-image-ratio, 16 / 9);
-  }
-
-  .hero .headline {
-    font-size: calc(clamp(1.6em, 3.4cqi + 1em, 2.75em) * var(--_headline-size));
-    line-height: 1.12;
-    letter-spacing: -0.012em;
-  }
-
-  .hero .summary {
-    font-size: 1.0625em;
-  }
-
-  @container (min-width: 56em) {
-    .hero.pictured {
-      grid-template-columns: minmax(0, 1.7fr) minmax(0, 1fr);
-      gap: calc(var(--_gap) * 1.5);
+    .is-inline .media {
+      order: 1;
+      align-self: start;
     }
   }
 
@@ -189,11 +160,5 @@ export const card = css`
 
   .bone:last-child {
     width: 55%;
-  }
-
-  @media print {
-    .credit:not([open]) {
-      display: none;
-    }
   }
 `;

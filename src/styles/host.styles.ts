@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const host = css`
   :host {
     display: block;
+    min-width: 0;
   }
 
   :host([hidden]),
@@ -14,7 +15,7 @@ export const host = css`
   .root {
     /* A width of its own where the page gives none (a flex row, a float). */
     container-type: inline-size;
-    contain-intrinsic-inline-size: 20em;
+    contain-intrinsic-inline-size: 10em;
     min-height: var(--_reserve);
     color: var(--_text);
     background: var(--_background);
@@ -30,24 +31,10 @@ export const host = css`
     writing-mode: horizontal-tb;
   }
 
-  .root * {
+  * {
     box-sizing: border-box;
-  }
-
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  figure {
     margin: 0;
     padding: 0;
-    font-size: inherit;
-    font-weight: inherit;
-    list-style: none;
   }
 
   a {
@@ -57,8 +44,7 @@ export const host = css`
 
   a:hover,
   a:focus-visible {
-    text-decoration: underline;
-    text-decoration-thickness: 0.06em;
+    text-decoration: underline 0.06em;
     text-underline-offset: 0.14em;
   }
 
@@ -71,13 +57,11 @@ export const host = css`
     position: relative;
     z-index: 1;
     min-height: 24px;
-    padding: 0;
     border: 0;
     color: inherit;
     background: none;
     font: inherit;
     text-decoration: underline;
-    text-underline-offset: 0.14em;
     cursor: pointer;
   }
 `;

@@ -6,14 +6,14 @@ import { css } from 'lit';
  */
 export const tokens = css`
   .root {
-    --_text: var(--news-text, inherit);
-    --_background: var(--news-background, transparent);
+    --_text: var(--news-text, var(--_ink));
+    --_background: var(--news-background, var(--_paper));
     --_accent: var(--news-accent, color-mix(in srgb, currentColor 40%, #d4002a));
-    --_muted: var(--news-muted, color-mix(in srgb, currentColor 74%, transparent));
-    --_rule: var(--news-rule, color-mix(in srgb, currentColor 18%, transparent));
-    --_tint: color-mix(in srgb, currentColor 8%, transparent);
-    --_font: var(--news-font, inherit);
-    --_headline-font: var(--news-headline-font, var(--_font));
+    --_muted: var(--news-muted, color-mix(in srgb, currentColor 74%, #0000));
+    --_rule: var(--news-rule, color-mix(in srgb, currentColor 18%, #0000));
+    --_tint: color-mix(in srgb, currentColor 8%, #0000);
+    --_font: var(--news-font);
+    --_headline-font: var(--news-headline-font);
     --_headline-size: var(--news-headline-size, 1);
     --_line-height: var(--news-line-height, 1.45);
     --_gap: var(--news-gap, 1em);
@@ -24,31 +24,24 @@ export const tokens = css`
     --_reserve: var(--news-reserve, 0);
   }
 
-  .light {
-    --_text: var(--news-text, #1a1a1a);
-    --_background: var(--news-background, #fff);
+  .light,
+  .auto {
+    --_ink: #1a1a1a;
+    --_paper: #fff;
     color-scheme: light;
   }
 
   .dark {
-    --_text: var(--news-text, #e4e1dc);
-    --_background: var(--news-background, #141414);
+    --_ink: #e4e1dc;
+    --_paper: #141414;
     color-scheme: dark;
   }
 
   @media (prefers-color-scheme: dark) {
     .auto {
-      --_text: var(--news-text, #e4e1dc);
-      --_background: var(--news-background, #141414);
+      --_ink: #e4e1dc;
+      --_paper: #141414;
       color-scheme: dark;
-    }
-  }
-
-  @media (prefers-color-scheme: light) {
-    .auto {
-      --_text: var(--news-text, #1a1a1a);
-      --_background: var(--news-background, #fff);
-      color-scheme: light;
     }
   }
 `;

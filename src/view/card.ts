@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { counted } from '../i18n/format.js';
+import { minutes } from '../i18n/format.js';
 import type { Article } from '../model/article.js';
 import { withQuery } from '../model/url.js';
 import { bylineView } from './byline.js';
@@ -17,7 +17,7 @@ const linkView = (article: Article, position: number, settings: CardSettings): u
         href=${withQuery(article.url, settings.linkQuery)}
         target=${settings.target}
         rel=${settings.target === '_blank' ? 'noopener' : nothing}
-        @click=${(event: Event) => settings.actions.select(event, article, position)}
+        @click=${(event: Event) => settings.select(event, article, position)}
         >${article.headline}</a
       >`
     : article.headline;
@@ -26,7 +26,10 @@ const linkView = (article: Article, position: number, settings: CardSettings): u
 const overline = (article: Article, shows: (field: Field) => boolean, { locale }: CardSettings): View => {
   const { messages } = locale;
   const { kicker, section, sponsor } = article;
-  const labels = article.labels.filter((label) => label === 'sponsored' || shows('label'));
+  // The time says already that a story was updated.
+  const labels = article.labels.filter(
+    (label) => label === 'sponsored' || (shows('label') && !(label === 'updated' && article.updatedAt)),
+  );
   const paid = sponsor && !labels.includes('sponsored') ? messages.sponsoredBy(sponsor) : null;
   const words = labels.map((label) =>
     label === 'sponsored' && sponsor ? messages.sponsoredBy(sponsor) : messages.labels[label],
@@ -34,28 +37,24 @@ const overline = (article: Article, shows: (field: Field) => boolean, { locale }
   const named = shows('section') ? (kicker ?? section?.name) : null;
   if (!words.length && !paid && !named) return nothing;
   return html`<p class="over small">
-    ${[...words, ...(paid ? [paid] : [])].map((word) => html`<span part="label" class="label">${word}</span>`)}${named
-      ? html`<span part=${kicker ? 'kicker' : 'section'} dir="auto">${named}</span>`
-      : nothing}
+    ${[...words, ...(paid ? [paid] : [])].map((word) => html`<span part="label" class="label">${word}</span>`)}${
+      named ? html`<span part=${kicker ? 'kicker' : 'section'} dir="auto">${named}</span>` : nothing
+    }
   </p>`;
 };
 
 const metaView = (article: Article, shows: (field: Field) => boolean, settings: CardSettings, source: string): View => {
-  const { locale, actions } = settings;
+  const { locale, share } = settings;
   const { tag, messages } = locale;
-  const minutes = shows('reading-time') && article.readingMinutes;
+  const length = shows('reading-time') && article.readingMinutes;
   return html`<p class="meta small">
-    ${bylineView(article, locale, shows('byline'))}${shows('time') ? timeView(article, settings) : nothing}${minutes
-      ? html`<span>${counted(tag, minutes, messages.readingTime)}</span>`
-      : nothing}${source ? html`<span part="source" dir="auto">${messages.from(source)}</span>` : nothing}${shows('share')
-      ? html`<button
-          type="button"
-          aria-label=${messages.share(article.headline)}
-          @click=${() => actions.share(article)}
-        >
-          ${messages.shareShort}
-        </button>`
-      : nothing}
+    ${bylineView(article, locale, shows('byline'))}${shows('time') ? timeView(article, settings) : nothing}${
+      length ? html`<span>${messages.readingTime(minutes(tag, length))}</span>` : nothing
+    }${source ? html`<span part="source" dir="auto">${messages.from(source)}</span>` : nothing}${
+      shows('share') && article.url
+        ? html`<button type="button" @click=${() => share(article)}>${messages.share}</button>`
+        : nothing
+    }
   </p>`;
 };
 
@@ -71,7 +70,11 @@ export const cardView = (
   const shows = (field: Field): boolean => fields.includes(field);
   const picture = shows('image') ? article.image : null;
   const summary = shows('summary') ? (article.summary ?? article.standfirst) : null;
-  return html`<article part="card" class="card ${layout} ${picture ? 'pictured' : ''}" lang=${article.language ?? nothing}>
+  return html`<article
+    part="card"
+    class="card is-${layout} ${picture ? 'pictured' : ''}"
+    lang=${article.language ?? nothing}
+  >
     ${picture ? pictureView(picture, layout, settings) : nothing}
     <div class="text">
       ${overline(article, shows, settings)}

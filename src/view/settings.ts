@@ -33,12 +33,6 @@ export interface TimeSettings {
   zone: ZoneOptions;
 }
 
-/** What a reader did with a card. */
-export interface CardActions {
-  select: (event: Event, article: Article, position: number) => void;
-  share: (article: Article) => void;
-}
-
 /** Everything that drawing cards needs to know. */
 export interface CardSettings {
   locale: Locale;
@@ -48,7 +42,10 @@ export interface CardSettings {
   headingLevel: HeadingLevel;
   target: '_self' | '_blank';
   linkQuery: string;
-  actions: CardActions;
+  /** A reader follows a card's link. */
+  select: (event: Event, article: Article, position: number) => void;
+  /** A reader wants to pass a story on. */
+  share: (article: Article) => unknown;
 }
 
 /** How one card is drawn. */

@@ -6,20 +6,20 @@ import type { CardPreset } from './settings.js';
 const bone = ({ layout, fields }: CardPreset): TemplateResult => {
   const picture = fields.includes('image') ? html`<div class="media"><div class="frame"></div></div>` : nothing;
   const bars = fields.includes('summary') ? [1, 2, 3, 4, 5] : [1, 2, 3];
-  return html`<div class="card ${layout} ${picture === nothing ? '' : 'pictured'}">
+  return html`<div class="card is-${layout} ${picture === nothing ? '' : 'pictured'}">
     ${picture}
     <div class="text">${bars.map(() => html`<div class="bone"></div>`)}</div>
   </div>`;
 };
 
 /** The place of cards that are on their way, in their own layout. Not spoken: `aria-busy` says it. */
-export const skeletonView = (presets: readonly CardPreset[], items: string): TemplateResult =>
-  html`<div class=${items} aria-hidden="true">
-    ${presets.map((preset) => html`<div class="item">${bone(preset)}</div>`)}
+export const skeletonView = (presets: readonly CardPreset[], layout: string): TemplateResult =>
+  html`<div class="items as-${layout}" aria-hidden="true">
+    ${presets.map((preset) => html`<div>${bone(preset)}</div>`)}
   </div>`;
 
 /** One sentence for a reader, and one thing to do about it where that can help. */
 export const problemView = (problem: Problem, messages: Messages, retry: () => void): TemplateResult =>
-  html`<span>${messages.problems[problem.kind](problem)}</span> ${problem.kind === 'no-source'
-      ? nothing
-      : html`<button type="button" @click=${retry}>${messages.retry}</button>`}`;
+  html`<span>${messages.problems?.[problem.kind](problem) ?? problem.sentence}</span> ${
+      problem.kind === 'no-source' ? nothing : html`<button type="button" @click=${retry}>${messages.retry}</button>`
+    }`;

@@ -16,7 +16,7 @@ export const timeView = (article: Article, settings: Settings): TemplateResult |
   const date = updatedAt ?? publishedAt;
   if (!date) return nothing;
   const text = timeText(date, settings);
-  return html`<time part="time" datetime=${date}
+  return html`<time part="time" dir="auto" datetime=${date}
     >${updatedAt ? settings.locale.messages.updated(text) : text}</time
   >`;
 };

@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { pageAddresses } from '../../data/source.js';
-import { articleOfPage, findArticle } from '../../desk/select.js';
+import { findArticle } from '../../desk/select.js';
+import { LAYOUTS } from '../../layouts/table.js';
 import type { Article } from '../../model/article.js';
-import type { Feed } from '../../model/feed.js';
 import { cardView } from '../../view/card.js';
-import { CARD_LAYOUTS, DEFAULT_FIELDS, type CardLayout, type CardPreset, type HeadingLevel } from '../../view/settings.js';
+import { CARD_LAYOUTS, DEFAULT_FIELDS, type CardLayout, type HeadingLevel } from '../../view/settings.js';
 import { skeletonView } from '../../view/states.js';
 import { NewsElement } from '../news-element.js';
+import { ruled } from '../ruled-element.js';
 import { choice, text, whole } from '../rules.js';
+import { adopt } from '../styles.js';
 
 /**
  * One article as a teaser.
@@ -16,7 +17,6 @@ import { choice, text, whole } from '../rules.js';
  * @tag news-article-card
  *
  * @slot - Fallback content: visible before the script runs, while loading, and when there is no article to show.
- * @slot heading - Above the card.
  * @slot empty - In place of the sentence that the story is not available.
  * @slot footer - Below the card.
  *
@@ -38,51 +38,42 @@ import { choice, text, whole } from '../rules.js';
  * @csspart source - Whose news it is.
  */
 export class ArticleCardElement extends NewsElement {
-  protected static override rules = {
-    ...NewsElement.rules,
-    articleId: text(),
-    headingLevel: whole(3, 1, 6),
-    layout: choice(...CARD_LAYOUTS),
+  static override properties = {
+    ...ruled({ articleId: text, headingLevel: whole(3, 1, 6), layout: choice(CARD_LAYOUTS) }),
+    article: { attribute: false },
   };
 
   /** Level of the headline, 1 to 6. */
-  @property({ attribute: 'heading-level' }) override headingLevel: HeadingLevel = 3;
+  declare headingLevel: HeadingLevel;
 
   /** Id or URL of the article. Default: the article whose page this is, else the feed's first. */
-  @property({ attribute: 'article-id' }) articleId = '';
+  declare articleId: string;
 
   /** How the card is laid out. */
-  @property() layout: CardLayout = 'stacked';
+  declare layout: CardLayout;
 
   /** An article that a script has, in place of one from a feed. */
-  @property({ attribute: false }) article: Article | null = null;
+  declare article: Article | null | undefined;
 
   protected override get own(): readonly Article[] | null {
-    return this.article && [this.article];
+    return this.article ? [this.article] : null;
   }
 
-  protected override choose({ articles }: Feed): readonly Article[] {
+  protected override choose(articles: readonly Article[]): readonly Article[] {
     const found = this.articleId
-      ? findArticle(articles, this.articleId)
-      : (articleOfPage(articles, pageAddresses()) ?? articles[0]);
+      ? findArticle(articles, [this.articleId])
+      : (findArticle(articles, pageAddresses()) ?? articles[0]);
     return found ? [found] : [];
   }
 
-  protected override render(): TemplateResult {
-    const { messages, tag } = this.words.locale;
-    const [article] = this.shown;
-    const waiting = (this.status === 'loading' || this.status === 'idle') && !this.hasFallback;
-    return html`<div class="root ${this.scheme}" dir=${this.words.direction} lang=${tag} aria-busy=${this.busy}>
-      <slot name="heading"></slot>
-      ${this.statusView(messages.noArticle)} ${waiting ? skeletonView([this.#preset], 'items') : nothing}
-      ${article ? cardView(article, 0, this.#preset, this.cardSettings, this.feed?.publisher.name) : nothing}
-      <slot ?hidden=${article !== undefined}></slot>
-      <slot name="footer"></slot>
-    </div>`;
-  }
-
-  get #preset(): CardPreset {
-    return { layout: this.layout, fields: this.show ?? DEFAULT_FIELDS[this.layout] };
+  protected override content(): TemplateResult {
+    const { layout, feed, shown } = this;
+    // The large card's style comes with the layout of that name.
+    if (layout === 'hero') adopt(this.renderRoot, this.parts.take(LAYOUTS.hero)?.layout.css ?? '');
+    const { waiting } = this;
+    const preset = { layout, fields: this.show ?? DEFAULT_FIELDS[layout] };
+    return html`${this.statusView(this.locale.messages.noArticle)} ${waiting ? skeletonView([preset], 'one') : nothing}
+    ${shown.map((article) => cardView(article, 0, preset, this.cardSettings, feed?.publisher.name))}`;
   }
 }
 

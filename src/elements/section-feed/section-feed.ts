@@ -1,12 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { pageAddresses } from '../../data/source.js';
 import { selectArticles } from '../../desk/select.js';
-import { dayOf } from '../../i18n/format.js';
-import { LayoutController } from '../../layouts/layout-controller.js';
-import { LAYOUT_NAMES, type FeedLayout } from '../../layouts/table.js';
+import type { Layout } from '../../layouts/layout.js';
+import { LAYOUTS, LIST, type FeedLayout } from '../../layouts/table.js';
 import type { Article } from '../../model/article.js';
-import type { Feed } from '../../model/feed.js';
 import { withQuery } from '../../model/url.js';
 import { feed as feedStyles } from '../../styles/feed.styles.js';
 import { cardView } from '../../view/card.js';
@@ -14,9 +11,12 @@ import { heading } from '../../view/heading.js';
 import type { CardPreset, HeadingLevel } from '../../view/settings.js';
 import { skeletonView } from '../../view/states.js';
 import { NewsElement } from '../news-element.js';
-import { choice, commas, optionalText, spaces, text, whole } from '../rules.js';
+import { ruled } from '../ruled-element.js';
+import { choice, commas, flag, optionalText, spaces, text, whole } from '../rules.js';
+import { adopt } from '../styles.js';
 
 const LIMIT_MAX = 200;
+const DAY = () => import('../../i18n/day.js');
 
 /**
  * The articles of a feed, or of one section of it, in a layout.
@@ -50,139 +50,132 @@ const LIMIT_MAX = 200;
  * @csspart source - Whose news it is.
  */
 export class SectionFeedElement extends NewsElement {
-  protected static override rules = {
-    ...NewsElement.rules,
-    section: text(),
+  static override properties = ruled({
+    section: text,
     tags: commas,
     exclude: commas,
     languages: spaces,
-    order: choice('feed', 'newest'),
-    limit: whole<number | null>(null, 1, LIMIT_MAX),
-    layout: choice(...LAYOUT_NAMES),
+    order: choice(['feed', 'newest']),
+    limit: whole(null, 1, LIMIT_MAX),
+    includeCurrent: flag,
+    layout: choice(Object.keys(LAYOUTS)),
     heading: optionalText,
-  };
+    today: flag,
+  });
 
   static override styles = [...NewsElement.styles, feedStyles];
 
   /** Only this section, compared without case. */
-  @property() section = '';
+  declare section: string;
 
   /** Keeps articles with one of these tags; commas between. */
-  @property() tags: readonly string[] = [];
+  declare tags: readonly string[];
 
   /** Leaves articles out by tag, id or URL; commas between. */
-  @property() exclude: readonly string[] = [];
+  declare exclude: readonly string[];
 
   /** Keeps only these languages; spaces between. */
-  @property() languages: readonly string[] = [];
+  declare languages: readonly string[];
 
   /** The editor's order, or by date. */
-  @property() order: 'feed' | 'newest' = 'feed';
+  declare order: 'feed' | 'newest';
 
   /** How many articles after all filters. Default: by layout. */
-  @property() limit: number | null = null;
+  declare limit: number | null;
 
   /** Also shows the article whose page this is. */
-  @property({ type: Boolean, attribute: 'include-current' }) includeCurrent = false;
+  declare includeCurrent: boolean;
 
   /** How the cards are arranged. */
-  @property() layout: FeedLayout = 'list';
+  declare layout: FeedLayout;
 
   /** Text of the heading. Default: the section's name, else the feed's title. Empty: no heading. */
-  @property() heading: string | null = null;
+  declare heading: string | null;
 
   /** Writes today's date above, in the publisher's zone. */
-  @property({ type: Boolean }) today = false;
+  declare today: boolean;
 
-  readonly #layout = new LayoutController(this, () => this.layout, () => this.chunkFailed(`layout "${this.layout}"`));
-
-  protected override get drawable(): boolean {
-    return super.drawable && this.#layout.ready;
+  protected override choose(articles: readonly Article[]): readonly Article[] {
+    const { section, tags, exclude, languages, order } = this;
+    const { limit: usual } = this.#layout;
+    const limit = this.limit ?? usual;
+    const current = this.includeCurrent ? [] : pageAddresses();
+    return selectArticles(articles, { section, tags, exclude, languages, order, limit, current });
   }
 
-  protected override choose({ articles }: Feed): readonly Article[] {
-    return selectArticles(articles, {
-      section: this.section,
-      tags: this.tags,
-      exclude: this.exclude,
-      languages: this.languages,
-      order: this.order,
-      limit: this.limit ?? this.#layout.layout.limit,
-      current: this.includeCurrent ? [] : pageAddresses(),
-    });
-  }
-
-  protected override render(): TemplateResult {
-    const { status, busy } = this;
-    const hasNews = status === 'ready';
-    const waiting = (status === 'loading' || status === 'idle') && !this.hasFallback && this.#layout.ready;
-    return html`<div class="root ${this.scheme}" dir=${this.words.direction} lang=${this.words.locale.tag} aria-busy=${busy}>
-      <div class="head">
+  protected override content(): TemplateResult {
+    const { limit, name, css } = this.#layout;
+    const { waiting, locale, headingLevel, shown } = this;
+    adopt(this.renderRoot, css);
+    const words = this.#headingText;
+    const settings = {
+      ...this.cardSettings,
+      headingLevel: Math.min(headingLevel + (words ? 1 : 0), 6) as HeadingLevel,
+    };
+    return html`<div class="head">
         ${this.today ? this.#todayView() : nothing}
-        <slot name="heading">${this.#headingView(waiting)}</slot>
+        <slot name="heading"
+          >${
+            words
+              ? heading(headingLevel, 'heading', words)
+              : waiting && this.heading === null
+                ? html`<div class="heading bone"></div>`
+                : nothing
+          }</slot
+        >
       </div>
-      ${this.statusView(this.words.locale.messages.empty)}
-      ${waiting ? skeletonView(this.#presets(this.limit ?? this.#layout.layout.limit), this.#itemsClass) : nothing}
-      ${hasNews ? this.#itemsView() : nothing}
-      <slot ?hidden=${hasNews}></slot>
-      ${hasNews ? this.#sourceView() : nothing}
-      <slot name="footer"></slot>
-    </div>`;
+      ${this.statusView(locale.messages.empty)}
+      ${
+        waiting
+          ? skeletonView(
+              Array.from({ length: this.limit ?? limit }, (_, position) => this.#preset(position)),
+              name,
+            )
+          : nothing
+      }
+      ${
+        shown.length
+          ? html`<ul part="items" class="items as-${name}" role="list">
+                ${shown.map(
+                  (article, position) =>
+                    html`<li part="item">${cardView(article, position, this.#preset(position), settings)}</li>`,
+                )}
+              </ul>
+              ${this.#sourceView()}`
+          : nothing
+      }`;
   }
 
-  #todayView(): TemplateResult {
-    const { words, date } = dayOf(this.words.locale.tag, this.clock.now, this.feed?.timeZone ?? null);
-    return html`<p part="today" class="small"><time datetime=${date}>${words}</time></p>`;
+  /** The wanted layout; the list where it could not be had. */
+  get #layout(): Layout {
+    const load = LAYOUTS[this.layout];
+    return (load && this.parts.take(load)?.layout) ?? LIST;
   }
 
   get #headingText(): string {
-    const named = this.section && this.shown.find(({ section }) => section)?.section?.name;
-    return this.heading ?? (named || this.section || this.feed?.title || '');
-  }
-
-  #headingView(waiting: boolean): unknown {
-    const words = this.#headingText;
-    if (words) return heading(this.headingLevel, 'heading', words);
-    return waiting && this.heading === null ? html`<div class="heading bone"></div>` : nothing;
-  }
-
-  get #itemsClass(): string {
-    return `items as-${this.#layout.name}`;
+    const named = this.section && (this.shown[0]?.section?.name ?? this.section);
+    return this.heading ?? (named || (this.feed?.title ?? ''));
   }
 
   #preset(position: number): CardPreset {
-    const preset = this.#layout.layout.card(position);
-    // The heading says the section already when all cards are of one.
-    const fields = this.show ?? preset.fields.filter((field) => field !== 'section' || !this.section);
-    return preset.layout === 'headline' ? { ...preset, fields: fields.filter((field) => field !== 'image') } : { ...preset, fields };
+    const { layout, fields } = this.#layout.card(position);
+    const hidden = this.show ? layout === 'headline' && 'image' : this.section && 'section';
+    return { layout, fields: (this.show ?? fields).filter((field) => field !== hidden) };
   }
 
-  #presets(count: number): CardPreset[] {
-    return Array.from({ length: count }, (_, position) => this.#preset(position));
+  #todayView(): TemplateResult | typeof nothing {
+    const day = this.parts.take(DAY)?.dayOf(this.locale.tag, this.now, this.feed?.timeZone ?? null);
+    if (!day) return nothing;
+    return html`<p part="today" class="small"><time datetime=${day.date}>${day.words}</time></p>`;
   }
 
-  #itemsView(): TemplateResult {
-    const below = this.#headingText ? 1 : 0;
-    const settings = {
-      ...this.cardSettings,
-      headingLevel: Math.min(this.headingLevel + below, 6) as HeadingLevel,
-    };
-    return html`<ul part="items" class=${this.#itemsClass} role="list">
-      ${this.shown.map(
-        (article, position) =>
-          html`<li part="item" class="item">${cardView(article, position, this.#preset(position), settings)}</li>`,
-      )}
-    </ul>`;
-  }
-
-  #sourceView(): unknown {
-    const { publisher } = this.feed!;
-    if (!publisher.name) return nothing;
-    const words = this.words.locale.messages.from(publisher.name);
-    return html`<p part="source" class="foot small" dir="auto">
-      ${publisher.url
-        ? html`<a href=${withQuery(publisher.url, this.linkQuery)} target=${this.target}>${words}</a>`
-        : words}
+  #sourceView(): TemplateResult {
+    const { name, url } = this.feed!.publisher;
+    const words = this.locale.messages.from(name);
+    return html`<p part="source" class="foot small">
+      <span dir="auto"
+        >${url ? html`<a href=${withQuery(url, this.linkQuery)} target=${this.target}>${words}</a>` : words}</span
+      >
     </p>`;
   }
 }

@@ -1,0 +1,46 @@
+import { LitElement, type PropertyDeclaration } from 'lit';
+import { warnOnce } from './console.js';
+import type { Rule } from './rules.js';
+
+/** A Lit property that a rule reads. */
+export interface RuledProperty extends PropertyDeclaration {
+  rule?: Rule<unknown>;
+}
+
+/** Makes Lit properties of a table of rules: each is also an attribute, in kebab case. */
+export const ruled = (rules: Readonly<Record<string, Rule<unknown>>>): Record<string, RuledProperty> =>
+  Object.fromEntries(
+    Object.entries(rules).map(([name, rule]) => [
+      name,
+      { rule, attribute: name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) },
+    ]),
+  );
+
+/**
+ * An element in which every value goes through its rule, whether an attribute or a script gave it: outer spaces go, and
+ * a bad value becomes the default and is named once in the console.
+ */
+export class RuledElement extends LitElement {
+  protected static override getPropertyDescriptor(
+    name: string,
+    key: symbol,
+    options: RuledProperty,
+  ): PropertyDescriptor | undefined {
+    const { rule } = options;
+    if (!rule) return super.getPropertyDescriptor(name, key, options);
+    return {
+      configurable: true,
+      get(this: Record<symbol, unknown>) {
+        return this[key] ?? rule.fallback;
+      },
+      set(this: RuledElement & Record<symbol, unknown>, given: unknown) {
+        const old = this[key];
+        const value = given === null || given === undefined ? null : rule.read(String(given).trim());
+        if (value === undefined)
+          warnOnce(`<${this.localName}>: ${name} "${String(given)}" is not known; the default is used.`);
+        this[key] = value;
+        this.requestUpdate(name, old, options);
+      },
+    };
+  }
+}

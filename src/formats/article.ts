@@ -1,0 +1,137 @@
+import { saidOnce } from '../desk/said-once.js';
+import { readHtml, type HtmlReading } from '../html/read-html.js';
+import { textBody } from '../html/text-body.js';
+import { languageTag } from '../i18n/locales.js';
+import type { Article, ArticleStatus, Label, Picture, Syndication } from '../model/article.js';
+import { moment } from '../model/date.js';
+import { cleanText, distinct, firstWords } from '../model/text.js';
+import { webUrl } from '../model/url.js';
+import type { ReadContext } from './format.js';
+import type { WireItem } from './wire.js';
+
+/** What of the feed bears on its articles. */
+export interface FeedContext extends ReadContext {
+  /** Where the item stands: `items[3]`. */
+  path: string;
+  /** Addresses to resolve against, after the article's own. */
+  bases: (string | null)[];
+  language: string | null;
+  /** Stand in for articles without authors. */
+  authors: WireItem['authors'];
+}
+
+const SUMMARY_MAX = 240;
+const UPDATE_MIN = 30 * 60_000;
+
+const line = (text?: string): string | null => cleanText(text ?? '') || null;
+
+const readBody = ({ content_html: html, content_text: text = '' }: WireItem): HtmlReading => {
+  const reading = readHtml(html ?? '');
+  if (!reading.blocks.length)
+    reading.blocks = text
+      .split(/\n\s*\n/)
+      .map(cleanText)
+      .filter(Boolean);
+  return reading;
+};
+
+/** Makes an article of an item in which nothing has to be mended. Addresses that are none are told in the report. */
+export const toArticle = (item: WireItem, context: FeedContext): Article => {
+  const { path, note, bases } = context;
+  const { _news: news = {}, tags = [], attachments = [] } = item;
+  const link = (key: string, address: string | undefined, secure = false): string | null => {
+    const url = webUrl(address, ...bases);
+    if (address?.trim() && !url) note(`${path}.${key}`, 'url-bad', 'warning', address);
+    // A page over https loads no picture over http; as a rule it is there over https too.
+    if (!secure || !url?.startsWith('http:') || !context.url?.startsWith('https:')) return url;
+    note(`${path}.${key}`, 'image-insecure', 'info', address);
+    return url.replace('http:', 'https:');
+  };
+  const url =
+    link('url', item.url) ??
+    link('external_url', item.external_url) ??
+    link('url', context.linkTemplate.replace('{id}', encodeURIComponent(item.id)));
+  bases.unshift(url);
+
+  const { blocks, picture: found } = readBody(item);
+  if (!blocks.length) note(path, 'content-missing', 'info');
+  const named = <T extends { name?: string | undefined; url?: string | undefined }>(thing?: T) => {
+    const name = line(thing?.name);
+    return name ? { ...thing!, name, url: link('url', thing!.url) } : null;
+  };
+
+  const pictureOf = (): Picture | null => {
+    const { url: own, focal = null, sources = [], width = null, height = null, ...words } = news.image ?? {};
+    const enclosed = attachments.find(({ mime_type: type }) => type?.startsWith('image/'))?.url;
+    let address: string | null = null;
+    for (const each of [own, item.image, item.banner_image, found?.src, enclosed])
+      address ??= link('image', each, true);
+    // What the HTML says of a picture goes with that picture only.
+    const same = found && link('image', found.src, true) === address ? found : null;
+    return address === null
+      ? null
+      : {
+          url: address,
+          alt: line(words.alt) ?? same?.alt ?? '',
+          caption: line(words.caption) ?? (same?.caption || null),
+          credit: line(words.credit),
+          width,
+          height,
+          focal,
+          sources: sources.flatMap((source) => {
+            const other = link('image', source.url, true);
+            return other ? { url: other, width: source.width } : [];
+          }),
+        };
+  };
+
+  const { date_published: published = null, date_modified: modified = null } = item;
+  const agency = named(news.agency);
+
+  return saidOnce({
+    id: item.id,
+    url,
+    headline: line(item.title) ?? item.id,
+    kicker: line(news.kicker),
+    section: named(news.section ?? { name: tags[0] }),
+    standfirst: line(news.standfirst),
+    summary: line(item.summary) ?? (firstWords(blocks.join(' '), SUMMARY_MAX) || null),
+    keyPoints: distinct((news.key_points ?? []).map(cleanText)),
+    byline: line(news.byline),
+    authors: (item.authors ?? (item.author ? [item.author] : context.authors))!.flatMap((author) => {
+      const known = named(author);
+      return known ? { ...known, avatar: link('authors', author.avatar), role: null } : [];
+    }),
+    agency: agency && { ...agency, logo: link('agency', agency.logo) },
+    located: line(news.located),
+    publishedAt: published,
+    updatedAt: moment(modified) - moment(published) < UPDATE_MIN ? null : modified,
+    image: pictureOf(),
+    body: () => Promise.resolve(textBody(blocks)),
+    tags: distinct(tags.map(cleanText)),
+    related: news.related ?? [],
+    labels: (news.labels ?? []) as Label[],
+    corrections: (news.corrections ?? []).map(({ text, date = null }) => ({ text: cleanText(text), at: date })),
+    sponsor: line(news.sponsor),
+    language: languageTag(item.language) ?? context.language,
+    readingMinutes: news.reading_minutes ?? null,
+    status: (news.status ?? 'usable') as ArticleStatus,
+    embargoedUntil: news.embargoed_until ?? null,
+    expires: news.expires ?? null,
+    urgency: news.urgency ?? null,
+    usageTerms: line(news.usage_terms),
+    syndication: (news.syndication ?? 'full') as Syndication,
+    canonicalUrl: link('canonical_url', news.canonical_url),
+    media: attachments.flatMap((each) => {
+      const address = link('attachments', each.url);
+      if (!address || each.mime_type?.startsWith('image/')) return [];
+      return {
+        url: address,
+        mimeType: each.mime_type ?? '',
+        title: line(each.title),
+        duration: each.duration_in_seconds ?? null,
+        size: each.size_in_bytes ?? null,
+      };
+    }),
+  });
+};

@@ -1,0 +1,105 @@
+import type { FindAgency } from '../desk/agencies.js';
+import { readJoinedByline, type JoinedByline } from '../desk/byline.js';
+import { readCredit } from '../desk/credit.js';
+import type { MendTools } from './mend.js';
+import type { WireItem } from './wire.js';
+
+type News = NonNullable<WireItem['_news']>;
+
+const BYLINE_MAX = 160;
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The paragraphs of an item, as text. */
+export const blocksOf = (item: WireItem, tools: MendTools): string[] =>
+  item.content_html
+    ? tools.readHtml(item.content_html).blocks
+    : (item.content_text ?? '')
+        .split(/\n\s*\n|\n(?=[^\n]*$)/)
+        .map(tools.cleanText)
+        .filter(Boolean);
+
+/** Takes a paragraph that has been read out of the text, where it stands in one piece. */
+const withoutBlock = (item: WireItem, block: string): void => {
+  const words = block.split(' ').map(escape).join('(?:\\s|&nbsp;|<[^>]*>)+');
+  const start = '(?:<(?:p|div|em|strong|b|i|span|small)\\b[^>]*>\\s*)*';
+  const end = '(?:\\s*</(?:p|div|em|strong|b|i|span|small)>)*';
+  if (item.content_html) item.content_html = item.content_html.replace(new RegExp(`${start}${words}${end}`), '');
+  else item.content_text = item.content_text?.replace(new RegExp(words), '').trim();
+};
+
+const newsOf = (item: WireItem): News => (item._news ??= {});
+
+/** Tells desk, agency and time apart in bylines and authors' names, and finds agencies among the authors. */
+export const mendPeople = (
+  item: WireItem,
+  path: string,
+  zone: string | null,
+  find: FindAgency,
+  tools: MendTools,
+): void => {
+  if (!tools.extract.byline) return;
+  const { note, cleanText } = tools;
+  const read = (text: string, at: string): JoinedByline | null => {
+    const joined = readJoinedByline(cleanText(text), find, zone);
+    if (joined) note(at, joined.unclear ? 'byline-unclear' : 'byline-read', 'info', text);
+    return joined;
+  };
+  const take = ({ agency, publishedAt }: JoinedByline): void => {
+    const news = newsOf(item);
+    if (agency && !news.agency?.name) news.agency = { name: agency };
+    if (publishedAt) item.date_published ??= publishedAt;
+  };
+
+  const authors = item.authors ?? (item.author ? [item.author] : []);
+  const left = authors.flatMap((author) => {
+    const name = cleanText(author.name ?? '');
+    const joined = name ? read(name, `${path}.authors`) : null;
+    if (joined) take(joined);
+    if (joined) return joined.byline ? { ...author, name: joined.byline } : [];
+    if (find(name)?.name.length !== name.length || !name) return author;
+    note(`${path}.authors`, 'agency-in-author', 'info', name);
+    const news = newsOf(item);
+    news.agency = { name, ...news.agency };
+    return [];
+  });
+  if (authors.length) item.authors = left;
+
+  const printed = item._news?.byline;
+  if (printed) {
+    const joined = read(printed, `${path}._news.byline`);
+    if (joined) take(joined);
+    if (joined) newsOf(item).byline = joined.byline;
+  } else if (!left.length && !authors.length) {
+    leadingByline(item, path, zone, find, tools);
+  }
+};
+
+/** A byline in the first paragraph is taken only when all three of desk, agency and time stand there. */
+const leadingByline = (item: WireItem, path: string, zone: string | null, find: FindAgency, tools: MendTools): void => {
+  const [first = ''] = blocksOf(item, tools);
+  const joined = first.length <= BYLINE_MAX ? readJoinedByline(first, find, zone) : null;
+  if (!joined?.byline || !joined.agency || !joined.publishedAt) return;
+  tools.note(path, 'byline-read', 'info', first);
+  const news = newsOf(item);
+  news.byline = joined.byline;
+  if (!news.agency?.name) news.agency = { name: joined.agency };
+  item.date_published ??= joined.publishedAt;
+  withoutBlock(item, first);
+};
+
+/** Takes a closing "Picture Courtesy: …" line out of the text and gives it to the picture, unless that has a credit. */
+export const mendCredit = (item: WireItem, path: string, tools: MendTools): void => {
+  if (!tools.extract.credit) return;
+  const closing = blocksOf(item, tools).at(-1) ?? '';
+  const credit = readCredit(closing);
+  const pictured = item._news?.image ?? item.image ?? item.banner_image ?? /<img\b/i.test(item.content_html ?? '');
+  if (!credit || !pictured) return;
+  const news = newsOf(item);
+  if (!news.image?.credit) {
+    news.image = { ...news.image, credit };
+    tools.note(`${path}._news.image.credit`, 'credit-read', 'info', closing);
+  }
+  // Said once: the line goes where the data has the credit too.
+  withoutBlock(item, closing);
+};

@@ -1,0 +1,83 @@
+import type * as z from 'zod/mini';
+import { agencyFinder, type FindAgency } from '../desk/agencies.js';
+import { makeHeadline, hostName } from '../desk/headline.js';
+import type { HtmlReading } from '../html/read-html.js';
+import { conform } from './conform.js';
+import type { ReadContext } from './format.js';
+import { mendDates } from './mend-dates.js';
+import { blocksOf, mendCredit, mendPeople } from './mend-prose.js';
+import type { feedSchema, itemSchema, WireFeed, WireItem } from './wire.js';
+
+/**
+ * What this part is given by the script that loads it. It imports nothing of that script, so that it works whatever
+ * query string (`?ver=6.4`) a page put behind the script's address.
+ */
+export interface MendTools extends ReadContext {
+  feedSchema: typeof feedSchema;
+  itemSchema: typeof itemSchema;
+  safeParse: typeof z.safeParse;
+  readHtml: (html: string) => HtmlReading;
+  cleanText: (text: string) => string;
+  languageTag: (tag: string | null | undefined) => string | null;
+}
+
+const MARKUP = /<\/?(?:p|div|br|a|em|strong|b|i|span|img|ul|li|h\d)\b[^>]*>/i;
+const MIN_SIDE = 30;
+
+const mendTitle = (item: WireItem, path: string, tools: MendTools): void => {
+  if (tools.cleanText(item.title ?? '')) return;
+  const summary = tools.cleanText(item.summary ?? '');
+  item.title = makeHeadline(blocksOf(item, tools)[0] ?? summary, item.url ?? item.external_url ?? '') || item.id;
+  tools.note(path, 'headline-made', 'info', item.title);
+};
+
+const mendPicture = ({ _news: news }: WireItem, path: string, { note }: MendTools): void => {
+  const { image } = news ?? {};
+  if (!image || Math.min(image.width ?? MIN_SIDE, image.height ?? MIN_SIDE) >= MIN_SIDE) return;
+  note(`${path}._news.image`, 'image-too-small', 'info', image.url);
+  delete news!.image;
+};
+
+const mendItem = (
+  value: unknown,
+  path: string,
+  zone: string | null,
+  find: FindAgency,
+  tools: MendTools,
+): WireItem | null => {
+  const { note } = tools;
+  const isItem = typeof value === 'object' && value !== null && !Array.isArray(value);
+  // JSON Feed 1.1, Items: an id is required, and readers must discard items without one.
+  const item = isItem ? conform(tools.itemSchema, mendDates(value, path, zone, note), path, tools) : null;
+  if (!item) {
+    note(path, isItem ? 'id-missing' : 'not-an-item', 'error', value);
+    return null;
+  }
+  if (item.summary && MARKUP.test(item.summary)) {
+    note(`${path}.summary`, 'text-cleaned', 'info', item.summary);
+    item.summary = tools.readHtml(item.summary).blocks.join(' ');
+  }
+  if (item.language && !tools.languageTag(item.language))
+    note(`${path}.language`, 'language-bad', 'info', item.language);
+  mendPeople(item, path, zone, find, tools);
+  mendCredit(item, path, tools);
+  mendPicture(item, path, tools);
+  mendTitle(item, path, tools);
+  return item;
+};
+
+/**
+ * Puts a JSON Feed right: wire data in, wire data out, in which nothing has to be mended any more. Items that cannot be
+ * put right become `null` in their place. Everything that was done is noted.
+ */
+export const mend = (document: { items: unknown[] }, tools: MendTools): { items: unknown[] } & Partial<WireFeed> => {
+  const find = agencyFinder(tools.agencies);
+  const feed: Partial<WireFeed> = conform(tools.feedSchema, { ...document, items: [] }, '', tools) ?? {};
+  const zone = feed._news?.time_zone ?? null;
+  if (!feed.version?.includes('jsonfeed.org')) tools.note('version', 'version-loose', 'info', feed.version);
+  return {
+    ...feed,
+    title: feed.title?.trim() || hostName(feed.home_page_url ?? tools.url ?? feed.feed_url ?? ''),
+    items: document.items.map((item, index) => mendItem(item, `items[${index}]`, zone, find, tools)),
+  };
+};

@@ -1,0 +1,104 @@
+import * as z from 'zod/mini';
+import { LABELS, STATUSES, SYNDICATIONS } from '../model/article.js';
+import { isDate, isTimeZone } from '../model/date.js';
+
+const optional = z.optional;
+
+const that = (holds: (text: string) => boolean) => optional(z.string().check(z.refine(holds)));
+
+const oneOf = (words: readonly string[]) => that((text) => words.includes(text));
+
+const text = optional(z.string());
+const number = optional(z.number());
+const date = that(isDate);
+const list = <T extends z.core.$ZodType>(element: T) => optional(z.array(element));
+const texts = list(z.string());
+
+// In each object the first key is the one that a bare text stands for.
+const named = optional(z.object({ name: text, url: text, logo: text }));
+const author = z.object({ name: text, url: text, avatar: text });
+
+const picture = z.object({
+  url: text,
+  alt: text,
+  caption: text,
+  credit: text,
+  width: number,
+  height: number,
+  focal: optional(z.object({ x: z.number(), y: z.number() })),
+  sources: list(z.object({ url: z.string(), width: z.number() })),
+});
+
+/** What `_news` says of an item, in every format: the field's words that the format lacks. */
+const news = z.object({
+  kicker: text,
+  section: named,
+  standfirst: text,
+  key_points: texts,
+  byline: text,
+  agency: named,
+  located: text,
+  image: optional(picture),
+  related: texts,
+  labels: list(oneOf(LABELS)),
+  corrections: list(z.object({ text: z.string(), date })),
+  urgency: number,
+  status: oneOf(STATUSES),
+  embargoed_until: date,
+  expires: date,
+  syndication: oneOf(SYNDICATIONS),
+  canonical_url: text,
+  reading_minutes: number,
+  sponsor: text,
+  usage_terms: text,
+});
+
+const attachment = z.object({
+  url: z.string(),
+  mime_type: text,
+  title: text,
+  size_in_bytes: number,
+  duration_in_seconds: number,
+});
+
+/** One item of JSON Feed 1.0 or 1.1 (jsonfeed.org/version/1.1, Items) in which nothing has to be mended. */
+export const itemSchema = z.object({
+  id: z.string().check(z.refine((id) => id.trim() !== '')),
+  url: text,
+  external_url: text,
+  title: text,
+  content_html: text,
+  content_text: text,
+  summary: text,
+  image: text,
+  banner_image: text,
+  date_published: date,
+  date_modified: date,
+  authors: list(author),
+  author: optional(author),
+  tags: texts,
+  language: text,
+  attachments: list(attachment),
+  _news: optional(news),
+});
+
+/** The top level of JSON Feed 1.0 or 1.1; its items are judged one by one. */
+export const feedSchema = z.object({
+  version: text,
+  title: text,
+  home_page_url: text,
+  feed_url: text,
+  next_url: text,
+  language: text,
+  authors: list(author),
+  author: optional(author),
+  expired: z.unknown(),
+  items: z.array(z.unknown()),
+  _news: optional(z.object({ publisher: named, time_zone: that(isTimeZone), copyright: text })),
+});
+
+/** The wire type of an item; stays in this folder. */
+export type WireItem = z.output<typeof itemSchema>;
+
+/** The wire type of a feed; stays in this folder. */
+export type WireFeed = z.output<typeof feedSchema>;
