@@ -5,17 +5,15 @@ import { buildDist } from './lib/build/build-dist.js';
 import { filesBelow } from './lib/build/files.js';
 import { measure, overBudget, sizeTable } from './lib/build/sizes.js';
 
-/** Builds `cdn/` and `dist/` and prints the sizes. Ends with 1 when a file breaks its budget. */
+/** Builds `cdn/` and `dist/` and prints the sizes. Ends with 1 on a type error and when a file breaks its budget. */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cdn = join(root, 'cdn');
 
 await buildCdn(root);
-buildDist(root);
+if (!buildDist(root)) process.exitCode = 1;
 
-const sizes = measure(
-  cdn,
-  filesBelow(cdn).filter((file) => /\.(?:js|css)$/.test(file)),
-);
+const files = filesBelow(cdn).filter((file) => /\.(?:js|css)$/.test(file));
+const sizes = measure(cdn, files);
 console.log(sizeTable(sizes));
 for (const { file, brotli, limit } of overBudget(sizes)) {
   console.error(`cdn/${file} is ${brotli - limit} bytes of brotli over its limit.`);

@@ -1,0 +1,30 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
+import manifest from '../custom-elements.json';
+import '../src/define/article-card.js';
+import '../src/define/section-feed.js';
+import { withPage } from './page.js';
+
+setCustomElementsManifest(manifest);
+setStorybookHelpersConfig({ hideArgRef: true, renderDefaultValues: false });
+
+const preview: Preview = {
+  decorators: [withPage],
+  globalTypes: {
+    scheme: {
+      description: "The page's colours",
+      toolbar: { title: 'Colours', icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true },
+    },
+    direction: {
+      description: "The page's direction",
+      toolbar: { title: 'Direction', icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
+    },
+  },
+  initialGlobals: { scheme: 'light', direction: 'ltr' },
+  parameters: {
+    controls: { expanded: true, sort: 'requiredFirst' },
+    options: { storySort: { order: ['Section feed', ['Layouts', 'States', '*'], 'Article card', ['Layouts', '*']] } },
+  },
+};
+
+export default preview;
