@@ -56,6 +56,15 @@ export function cdnConfig(root, { full = false, outDir = 'cdn' } = {}) {
   };
 }
 
+/**
+ * How Vite builds the stories: only what they share with the above.
+ *
+ * @returns {import('vite').UserConfig}
+ */
+export function storiesConfig() {
+  return { plugins: [keepDefinitions()], build: { target: jsTargets } };
+}
+
 /** @param {string} root */
 function banner(root) {
   const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));

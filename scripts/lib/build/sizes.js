@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { budgets } from './budgets.js';
+import { table } from './table.js';
 
 /**
  * @typedef {object} Size
@@ -61,14 +62,5 @@ export function sizeTable(sizes) {
     aim === undefined ? '' : number.format(aim),
     limit === undefined ? '' : brotli > limit ? 'over the limit' : brotli > (aim ?? limit) ? 'over the aim' : 'good',
   ]);
-  const table = [['file', 'raw', 'brotli', 'limit', 'aim', ''], ...rows];
-  const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
-  return table
-    .map((row) =>
-      row
-        .map((cell, i) => (i === 0 || i === 5 ? cell.padEnd(widths[i]) : cell.padStart(widths[i])))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  return table([['file', 'raw', 'brotli', 'limit', 'aim', ''], ...rows], new Set([5]));
 }

@@ -1,2 +1,0 @@
-/** The browsers of Baseline 2024, as Vite and oxc name them. */
-export declare const jsTargets: string[];
