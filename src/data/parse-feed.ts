@@ -25,21 +25,6 @@ export interface ParseOptions {
 }
 
 const IMAGES_MIN = 3;
-const OBJECT_KEYS = 12;
-
-// Pages that add to Object.prototype would lend its additions to every object that is read: such objects lose it.
-const bare = (_key: string, value: unknown): unknown =>
-  value && typeof value === 'object' && !Array.isArray(value)
-    ? Object.assign(Object.create(null) as object, value)
-    : value;
-
-const toData = (json: unknown): unknown => {
-  const text = typeof json === 'string' ? json.replace(/^\ufeff/, '') : JSON.stringify(json);
-  return JSON.parse(
-    text,
-    Object.getOwnPropertyNames(Object.prototype).length > OBJECT_KEYS ? bare : undefined,
-  ) as unknown;
-};
 
 /** The desk's decisions on what a format read: rights, duplicates, and a picture that every article shares, which is none. */
 const edit = ({ paths, ...contents }: FeedContents, now: number, report: ReportEntry[]): Feed => {
@@ -64,17 +49,17 @@ const edit = ({ paths, ...contents }: FeedContents, now: number, report: ReportE
  * entry in `feed.report`; a document that is no feed at all is a problem (`not-json`, `not-a-feed`). Never rejects.
  */
 export const parseFeed = async (json: unknown, options: ParseOptions = {}): Promise<Result<Feed>> => {
-  const { url = null, format: wanted = 'auto', now = Date.now(), linkTemplate = '', agencies = [] } = options;
+  const { url = null, format: wanted = 'auto', now = Date.now() } = options;
+  const { linkTemplate = '', agencies = [], extract = 'credit byline' } = options;
   let document: unknown;
   try {
-    document = toData(json);
+    document = JSON.parse(typeof json === 'string' ? json.replace(/^\ufeff/, '') : JSON.stringify(json));
   } catch (error) {
     return fail('not-json', url, { text: String(json), fault: String(error) });
   }
   const format = recognise(document, wanted);
   if (typeof format === 'string') return fail('not-a-feed', url, { detail: format });
   const report: ReportEntry[] = [];
-  const extract = options.extract ?? { credit: true, byline: true };
   const contents = await format.read(document, { url, linkTemplate, agencies, extract, note: noteIn(report) });
   return { value: edit(contents, now, report), problem: null };
 };

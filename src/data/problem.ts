@@ -2,10 +2,10 @@ import type { Problem, ProblemKind, Result } from '../model/problem.js';
 
 /** What {@link fail} may say beside the kind. */
 interface Circumstances {
-  status?: number;
-  detail?: string;
+  status?: number | null;
+  detail?: string | null;
   /** What should have been JSON. */
-  text?: string;
+  text?: string | null;
   /** What a parser said of it. */
   fault?: string;
 }
@@ -14,12 +14,12 @@ interface Circumstances {
 export const fail = async (
   kind: ProblemKind,
   url: string | null,
-  { status, detail, text, fault = '' }: Circumstances = {},
+  { status = null, detail = null, text = null, fault = '' }: Circumstances = {},
 ): Promise<Result<never> & { value: null }> => {
   const sentence = 'The news could not be loaded.';
-  let problem: Problem = { kind, url, status: status ?? null, detail: detail ?? null, sentence, message: kind };
+  let problem: Problem = { kind, url, status, detail, sentence, message: kind };
   try {
-    problem = (await import('./explain.js')).explain(problem, text ?? null, fault);
+    problem = (await import('./explain.js')).explain(problem, text, fault);
   } catch {
     // The kind says enough.
   }

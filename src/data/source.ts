@@ -23,9 +23,10 @@ const attribute = (selector: string, name: string): string =>
  */
 export const findSource = (src: string, from: Node): Source => {
   if (src.startsWith('#')) {
-    const root = from.getRootNode();
-    const near = root instanceof ShadowRoot ? root.getElementById(src.slice(1)) : null;
-    const found = near ?? document.getElementById(src.slice(1));
+    const [near, page] = [from.getRootNode(), document].map((root) =>
+      (root as Document).getElementById?.(src.slice(1)),
+    );
+    const found = near ?? page;
     return found instanceof HTMLScriptElement
       ? { url: document.URL, text: found.text || ' ' }
       : { url: src, text: null };

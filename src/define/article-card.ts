@@ -1,4 +1,5 @@
 import { ArticleCardElement } from '../elements/article-card/article-card.js';
 import { define } from './define.js';
 
-define('news-article-card', ArticleCardElement);
+/** Whether this copy of the library has the tag `news-article-card`. */
+export const articleCardDefined = define('news-article-card', ArticleCardElement);

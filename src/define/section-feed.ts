@@ -1,4 +1,5 @@
 import { SectionFeedElement } from '../elements/section-feed/section-feed.js';
 import { define } from './define.js';
 
-define('news-section-feed', SectionFeedElement);
+/** Whether this copy of the library has the tag `news-section-feed`. */
+export const sectionFeedDefined = define('news-section-feed', SectionFeedElement);

@@ -9,24 +9,20 @@ export interface WithoutDuplicates {
   dropped: Article[];
 }
 
-// The same id may have moved from http to https.
-const idKey = (id: string): string => `id ${id.replace(/^http:/i, 'https:')}`;
-
-const storyKey = (article: Article): string | null =>
-  article.url ? `url ${urlKey(article.url)} ${textKey(article.headline)}` : null;
-
 /** Leaves each story once: the first of its id, or of its address and headline, unless a later one was updated later. */
 export const withoutDuplicates = (articles: readonly Article[]): WithoutDuplicates => {
   const places = new Map<string, number>();
   const kept: Article[] = [];
   const dropped: Article[] = [];
   for (const article of articles) {
-    const keys = [idKey(article.id), storyKey(article)].filter((key) => key !== null);
-    const place = keys.map((key) => places.get(key)).find((found) => found !== undefined) ?? kept.length;
+    // The same id may have moved from http to https.
+    const keys = [article.id.replace(/^https?:/, '')];
+    if (article.url) keys.push(`${urlKey(article.url)} ${textKey(article.headline)}`);
+    const place = places.get(keys.find((key) => places.has(key))!) ?? kept.length;
     const earlier = kept[place];
-    const newer = !earlier || moment(article.updatedAt) > (moment(earlier.updatedAt) || -Infinity);
-    if (earlier) dropped.push(newer ? earlier : article);
-    if (newer) kept[place] = article;
+    const later = !earlier || moment(article.updatedAt) > (moment(earlier.updatedAt) || 0);
+    if (earlier) dropped.push(later ? earlier : article);
+    if (later) kept[place] = article;
     for (const key of keys) places.set(key, place);
   }
   return { kept, dropped };

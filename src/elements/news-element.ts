@@ -6,8 +6,9 @@ import { ViewController } from '../controllers/view-controller.js';
 import { nearest } from '../data/source.js';
 import { mayShow } from '../desk/rights.js';
 import { NewsLoadEvent, NewsProblemEvent, NewsReportEvent, NewsSelectEvent, NewsViewEvent } from '../events.js';
+import type { Extract } from '../formats/format.js';
 import { FORMATS } from '../formats/formats.js';
-import { directionOf, ENGLISH, findLocale, languageTag, type Locale } from '../i18n/locales.js';
+import { directionOf, languageTag, localeOf, LOCALES, type Locale } from '../i18n/locales.js';
 import type { Article } from '../model/article.js';
 import type { Feed } from '../model/feed.js';
 import type { Problem } from '../model/problem.js';
@@ -18,7 +19,7 @@ import { FIELDS, type CardSettings, type Field, type HeadingLevel } from '../vie
 import { problemView } from '../view/states.js';
 import { warnOnce } from './console.js';
 import { ruled, RuledElement } from './ruled-element.js';
-import { age, choice, commas, flag, milliseconds, someOf, text, whole, zone } from './rules.js';
+import { age, choice, commas, flag, someOf, text, whole, zone } from './rules.js';
 
 /**
  * What an element has to show. `ready`: at least one article; `empty`: the feed is good and nothing is left to show;
@@ -36,7 +37,7 @@ export type NewsStatus = 'idle' | 'loading' | 'ready' | 'empty' | 'problem';
  * @fires {NewsSelectEvent} news-select - A reader chose an article; cancelable.
  * @fires {NewsViewEvent} news-view - Half of a card was visible for one second, once.
  */
-export abstract class NewsElement extends RuledElement {
+export abstract class NewsElement extends RuledElement implements CardSettings {
   static override properties: PropertyDeclarations = {
     ...ruled({
       src: text,
@@ -88,7 +89,7 @@ export abstract class NewsElement extends RuledElement {
   declare agencies: readonly string[];
 
   /** What is read out of prose when the data lacks it. */
-  declare extract: 'credit byline' | 'credit' | 'byline' | 'none';
+  declare extract: Extract;
 
   /** `lazy` asks for the feed when the element comes within 600 px of the viewport. */
   declare loading: 'eager' | 'lazy';
@@ -108,8 +109,12 @@ export abstract class NewsElement extends RuledElement {
   /** A short answer to what a reader did. @internal */
   declare protected notice: string | undefined;
 
-  protected now = 0;
-  protected locale: Locale = ENGLISH;
+  /** The present in milliseconds. @internal */
+  now = 0;
+
+  /** The widget's words. @internal */
+  locale: Locale = localeOf('en', undefined);
+
   /** What is shown now, in order. */
   protected shown: readonly Article[] = [];
   protected readonly parts = new PartController(this, (error) =>
@@ -192,27 +197,15 @@ export abstract class NewsElement extends RuledElement {
     return !fallback && this.parts.ready && (this.#status === 'idle' || this.#status === 'loading');
   }
 
-  protected get cardSettings(): CardSettings {
-    const { locale, now, headingLevel, target, linkQuery, feed } = this;
-    return {
-      locale,
-      now,
-      headingLevel,
-      target,
-      linkQuery,
-      time: {
-        form: this.time,
-        cutoff: milliseconds(this.timeCutoff),
-        zone: { zone: this.timeZone, publisher: feed?.timeZone ?? null },
-      },
-      select: (event, article, position) => {
-        if (!this.dispatchEvent(new NewsSelectEvent(article, position))) event.preventDefault();
-      },
-      share: async ({ headline, url }) => {
-        const { share } = await import('./share.js');
-        if (await share(headline, url!)) this.notice = locale.messages.copied;
-      },
-    };
+  /** A reader follows a card's link. @internal */
+  select(event: Event, article: Article, position: number): void {
+    if (!this.dispatchEvent(new NewsSelectEvent(article, position))) event.preventDefault();
+  }
+
+  /** A reader wants to pass a story on. @internal */
+  async share({ headline, url }: Article): Promise<void> {
+    const { share } = await import('./share.js');
+    if (await share(headline, url!)) this.notice = this.locale.messages.copied;
   }
 
   protected override performUpdate(): void {
@@ -229,9 +222,9 @@ export abstract class NewsElement extends RuledElement {
     const { feed, own, problem } = this;
     this.now = this.#clock.now;
     const wanted = nearest(this, 'lang') || feed?.language || navigator.language;
-    const found = findLocale(languageTag(wanted) ?? 'en');
-    const messages = typeof found === 'function' ? this.parts.take(found)?.default : found.messages;
-    this.locale = messages ? { tag: typeof found === 'function' ? wanted : found.tag, messages } : ENGLISH;
+    const tag = languageTag(wanted) ?? 'en';
+    const load = LOCALES[tag.replace(/-.*/, '')];
+    this.locale = localeOf(tag, load && this.parts.take(load)?.default);
     const articles = own ?? (feed ? this.choose(feed.articles) : []);
     const drawable = (feed ?? own) && this.parts.ready;
     this.shown = drawable ? articles.filter((article) => mayShow(article, this.now)) : [];
@@ -267,8 +260,7 @@ export abstract class NewsElement extends RuledElement {
 
   get #request(): FeedRequest {
     const { src, loading, format, agencies, linkTemplate, extract } = this;
-    const reads = { credit: extract.includes('credit'), byline: extract.includes('byline') };
-    return { src, lazy: loading === 'lazy', parse: { format, agencies, linkTemplate, extract: reads } };
+    return { src, lazy: loading === 'lazy', parse: { format, agencies, linkTemplate, extract } };
   }
 
   #become(status: NewsStatus): void {

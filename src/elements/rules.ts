@@ -56,10 +56,6 @@ export const age = (fallback: string): Rule<string> => ({
   read: (value) => (/^(0|\d{1,4}[mhdw])$/i.test(value) ? value.toLowerCase() : undefined),
 });
 
-/** The milliseconds of an {@link age}. */
-export const milliseconds = (value: string): number =>
-  parseInt(value) * 60_000 * ({ m: 1, h: 60, d: 1440, w: 10080 }[value.at(-1)!] ?? 0);
-
 /** A time zone: `reader`, `publisher`, or an IANA name. */
 export const zone: Rule<string> = {
   fallback: 'reader',

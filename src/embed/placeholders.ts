@@ -1,17 +1,19 @@
 const SELECTOR = '[data-presslet]';
 
-const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const done = new WeakSet<Element>();
 
 /**
  * Puts an element inside a placeholder: `<div data-presslet="section-feed" data-src="…">`. Its `data-` attributes become
  * the element's, its content the fallback. A name that is no element of ours leaves the placeholder as it is.
  */
 const upgrade = (placeholder: HTMLElement): void => {
-  const { presslet, ...settings } = placeholder.dataset;
-  const tag = `news-${presslet}`;
-  if (placeholder.querySelector(`:scope > ${CSS.escape(tag)}`) || !customElements.get(tag)) return;
+  const tag = `news-${placeholder.dataset['presslet']}`;
+  if (done.has(placeholder) || !customElements.get(tag)) return;
+  done.add(placeholder);
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(settings)) element.setAttribute(kebab(name), value!);
+  for (const { name, value } of placeholder.attributes) {
+    if (/^data-(?!presslet$)/.test(name)) element.setAttribute(name.slice(5), value);
+  }
   element.append(...placeholder.childNodes);
   placeholder.append(element);
 };

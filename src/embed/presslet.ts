@@ -1,12 +1,6 @@
-import '../define/article-card.js';
-import '../define/section-feed.js';
+import { articleCardDefined } from '../define/article-card.js';
+import { sectionFeedDefined } from '../define/section-feed.js';
 import { watchPlaceholders } from './placeholders.js';
 
-// The page's first copy does the work; a second one, of whichever version, stands down without a word.
-const mark = Symbol.for('presslet');
-const page = globalThis as unknown as Record<symbol, unknown>;
-
-if (!page[mark]) {
-  page[mark] = true;
-  watchPlaceholders();
-}
+// The page's first copy does the work; a second one, of whichever version, finds the tags taken and stands down.
+if (articleCardDefined || sectionFeedDefined) watchPlaceholders();

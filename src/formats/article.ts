@@ -1,10 +1,10 @@
 import { saidOnce } from '../desk/said-once.js';
-import { readHtml, type HtmlReading } from '../html/read-html.js';
-import { textBody } from '../html/text-body.js';
+import { inertDocument } from '../html/inert.js';
+import { plainText } from '../html/plain-text.js';
 import { languageTag } from '../i18n/locales.js';
 import type { Article, ArticleStatus, Label, Picture, Syndication } from '../model/article.js';
 import { moment } from '../model/date.js';
-import { cleanText, distinct, firstWords } from '../model/text.js';
+import { cleanText, firstWords } from '../model/text.js';
 import { webUrl } from '../model/url.js';
 import type { ReadContext } from './format.js';
 import type { WireItem } from './wire.js';
@@ -25,16 +25,6 @@ const UPDATE_MIN = 30 * 60_000;
 
 const line = (text?: string): string | null => cleanText(text ?? '') || null;
 
-const readBody = ({ content_html: html, content_text: text = '' }: WireItem): HtmlReading => {
-  const reading = readHtml(html ?? '');
-  if (!reading.blocks.length)
-    reading.blocks = text
-      .split(/\n\s*\n/)
-      .map(cleanText)
-      .filter(Boolean);
-  return reading;
-};
-
 /** Makes an article of an item in which nothing has to be mended. Addresses that are none are told in the report. */
 export const toArticle = (item: WireItem, context: FeedContext): Article => {
   const { path, note, bases } = context;
@@ -53,8 +43,8 @@ export const toArticle = (item: WireItem, context: FeedContext): Article => {
     link('url', context.linkTemplate.replace('{id}', encodeURIComponent(item.id)));
   bases.unshift(url);
 
-  const { blocks, picture: found } = readBody(item);
-  if (!blocks.length) note(path, 'content-missing', 'info');
+  const { content_html: html = '', content_text: text = '' } = item;
+  if (!html && !text) note(path, 'content-missing', 'info');
   const named = <T extends { name?: string | undefined; url?: string | undefined }>(thing?: T) => {
     const name = line(thing?.name);
     return name ? { ...thing!, name, url: link('url', thing!.url) } : null;
@@ -64,16 +54,13 @@ export const toArticle = (item: WireItem, context: FeedContext): Article => {
     const { url: own, focal = null, sources = [], width = null, height = null, ...words } = news.image ?? {};
     const enclosed = attachments.find(({ mime_type: type }) => type?.startsWith('image/'))?.url;
     let address: string | null = null;
-    for (const each of [own, item.image, item.banner_image, found?.src, enclosed])
-      address ??= link('image', each, true);
-    // What the HTML says of a picture goes with that picture only.
-    const same = found && link('image', found.src, true) === address ? found : null;
+    for (const each of [own, item.image, item.banner_image, enclosed]) address ??= link('image', each, true);
     return address === null
       ? null
       : {
           url: address,
-          alt: line(words.alt) ?? same?.alt ?? '',
-          caption: line(words.caption) ?? (same?.caption || null),
+          alt: line(words.alt) ?? '',
+          caption: line(words.caption),
           credit: line(words.credit),
           width,
           height,
@@ -95,8 +82,8 @@ export const toArticle = (item: WireItem, context: FeedContext): Article => {
     kicker: line(news.kicker),
     section: named(news.section ?? { name: tags[0] }),
     standfirst: line(news.standfirst),
-    summary: line(item.summary) ?? (firstWords(blocks.join(' '), SUMMARY_MAX) || null),
-    keyPoints: distinct((news.key_points ?? []).map(cleanText)),
+    summary: line(item.summary) ?? (firstWords(plainText(html) || cleanText(text), SUMMARY_MAX) || null),
+    keyPoints: (news.key_points ?? []).map(cleanText),
     byline: line(news.byline),
     authors: (item.authors ?? (item.author ? [item.author] : context.authors))!.flatMap((author) => {
       const known = named(author);
@@ -107,8 +94,8 @@ export const toArticle = (item: WireItem, context: FeedContext): Article => {
     publishedAt: published,
     updatedAt: moment(modified) - moment(published) < UPDATE_MIN ? null : modified,
     image: pictureOf(),
-    body: () => Promise.resolve(textBody(blocks)),
-    tags: distinct(tags.map(cleanText)),
+    body: async () => (await import('./mend.js')).textBody(html, text, { inertDocument, cleanText }),
+    tags: tags.map(cleanText),
     related: news.related ?? [],
     labels: (news.labels ?? []) as Label[],
     corrections: (news.corrections ?? []).map(({ text, date = null }) => ({ text: cleanText(text), at: date })),

@@ -3,10 +3,7 @@ import type { Feed } from '../model/feed.js';
 import type { Note } from '../model/report.js';
 
 /** What may be read out of prose when the data lacks it. */
-export interface Extract {
-  credit: boolean;
-  byline: boolean;
-}
+export type Extract = 'credit byline' | 'credit' | 'byline' | 'none';
 
 /** What a format needs to know besides the document. */
 export interface ReadContext {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { readHtml } from '../html/read-html.js';
+import { inertDocument } from '../html/inert.js';
 import { languageTag } from '../i18n/locales.js';
 import type { Article } from '../model/article.js';
 import { cleanText } from '../model/text.js';
@@ -31,17 +31,18 @@ const decline = (document: unknown, forced: boolean): string | null => {
 // What may hide a credit, an agency or a time; whether it does is decided by the part that can read them.
 const CREDIT = /(^|[>\n])[\s([]*(pic|photo|image|courtesy|cr[ée]dit)([^<>\n]|<[^<>]*>){0,150}\s*$/i;
 const BYLINE =
-  /\d|[A-Z]{2}|desk|press|news|wire|agenc|reuters|bloomberg|dpa|anadolu|belga|bernama|lusa|ritzau|xinhua|yonhap/i;
+  /\d|[A-Z]{2}|Desk|Press|News|Wire|Agenc|Reuters|Bloomberg|dpa|Anadolu|Belga|Bernama|Lusa|Ritzau|Xinhua|Yonhap/;
 
 const needsReading = (item: WireItem, { extract, agencies }: ReadContext): boolean => {
-  const { _news: news, authors = [], author } = item;
+  const { _news: news, authors = [], author, content_html: html = '', content_text: text } = item;
   const people = [news?.byline, author?.name, ...authors.map(({ name }) => name)].join(' ');
   const { width = MIN_SIDE, height = MIN_SIDE } = news?.image ?? {};
   return (
     !item.title?.trim() ||
+    (!news?.image?.alt && html.includes('<img')) ||
     Math.min(width, height) < MIN_SIDE ||
-    (extract.credit && !news?.image?.credit && CREDIT.test(item.content_html ?? item.content_text ?? '')) ||
-    (extract.byline && (agencies.length > 0 || BYLINE.test(people)))
+    (extract.includes('credit') && !news?.image?.credit && CREDIT.test(html || text || '')) ||
+    (extract.includes('byline') && (agencies.length > 0 || BYLINE.test(people)))
   );
 };
 
@@ -63,7 +64,7 @@ const mended = async (document: Document, context: ReadContext): Promise<Documen
       feedSchema,
       itemSchema,
       safeParse: z.safeParse,
-      readHtml,
+      inertDocument,
       cleanText,
       languageTag,
     });

@@ -1,6 +1,7 @@
 import type { FindAgency } from '../desk/agencies.js';
 import { readJoinedByline, type JoinedByline } from '../desk/byline.js';
 import { readCredit } from '../desk/credit.js';
+import { readHtml } from '../html/read-html.js';
 import type { MendTools } from './mend.js';
 import type { WireItem } from './wire.js';
 
@@ -13,7 +14,7 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\
 /** The paragraphs of an item, as text. */
 export const blocksOf = (item: WireItem, tools: MendTools): string[] =>
   item.content_html
-    ? tools.readHtml(item.content_html).blocks
+    ? readHtml(item.content_html, tools).blocks
     : (item.content_text ?? '')
         .split(/\n\s*\n|\n(?=[^\n]*$)/)
         .map(tools.cleanText)
@@ -38,7 +39,7 @@ export const mendPeople = (
   find: FindAgency,
   tools: MendTools,
 ): void => {
-  if (!tools.extract.byline) return;
+  if (!tools.extract.includes('byline')) return;
   const { note, cleanText } = tools;
   const read = (text: string, at: string): JoinedByline | null => {
     const joined = readJoinedByline(cleanText(text), find, zone);
@@ -90,7 +91,7 @@ const leadingByline = (item: WireItem, path: string, zone: string | null, find: 
 
 /** Takes a closing "Picture Courtesy: …" line out of the text and gives it to the picture, unless that has a credit. */
 export const mendCredit = (item: WireItem, path: string, tools: MendTools): void => {
-  if (!tools.extract.credit) return;
+  if (!tools.extract.includes('credit')) return;
   const closing = blocksOf(item, tools).at(-1) ?? '';
   const credit = readCredit(closing);
   const pictured = item._news?.image ?? item.image ?? item.banner_image ?? /<img\b/i.test(item.content_html ?? '');

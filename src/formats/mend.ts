@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
 import { agencyFinder, type FindAgency } from '../desk/agencies.js';
 import { makeHeadline, hostName } from '../desk/headline.js';
-import type { HtmlReading } from '../html/read-html.js';
+import { readHtml, type HtmlTools } from '../html/read-html.js';
+import type { BodyNode } from '../model/body.js';
 import { conform } from './conform.js';
 import type { ReadContext } from './format.js';
 import { mendDates } from './mend-dates.js';
@@ -12,12 +13,10 @@ import type { feedSchema, itemSchema, WireFeed, WireItem } from './wire.js';
  * What this part is given by the script that loads it. It imports nothing of that script, so that it works whatever
  * query string (`?ver=6.4`) a page put behind the script's address.
  */
-export interface MendTools extends ReadContext {
+export interface MendTools extends ReadContext, HtmlTools {
   feedSchema: typeof feedSchema;
   itemSchema: typeof itemSchema;
   safeParse: typeof z.safeParse;
-  readHtml: (html: string) => HtmlReading;
-  cleanText: (text: string) => string;
   languageTag: (tag: string | null | undefined) => string | null;
 }
 
@@ -29,6 +28,17 @@ const mendTitle = (item: WireItem, path: string, tools: MendTools): void => {
   const summary = tools.cleanText(item.summary ?? '');
   item.title = makeHeadline(blocksOf(item, tools)[0] ?? summary, item.url ?? item.external_url ?? '') || item.id;
   tools.note(path, 'headline-made', 'info', item.title);
+};
+
+/** The first picture in the HTML, where the data names none; its words, where the data names it without. */
+const findPicture = (item: WireItem, tools: MendTools): void => {
+  const { picture } = readHtml(item.content_html ?? '', tools);
+  const image = item._news?.image;
+  const named = image?.url ?? item.image ?? item.banner_image;
+  if (!picture || (named && named !== picture.src)) return;
+  item._news ??= {};
+  const { alt, caption } = picture;
+  item._news.image = { url: picture.src, ...(alt && { alt }), ...(caption && { caption }), ...image };
 };
 
 const mendPicture = ({ _news: news }: WireItem, path: string, { note }: MendTools): void => {
@@ -55,10 +65,11 @@ const mendItem = (
   }
   if (item.summary && MARKUP.test(item.summary)) {
     note(`${path}.summary`, 'text-cleaned', 'info', item.summary);
-    item.summary = tools.readHtml(item.summary).blocks.join(' ');
+    item.summary = readHtml(item.summary, tools).blocks.join(' ');
   }
   if (item.language && !tools.languageTag(item.language))
     note(`${path}.language`, 'language-bad', 'info', item.language);
+  findPicture(item, tools);
   mendPeople(item, path, zone, find, tools);
   mendCredit(item, path, tools);
   mendPicture(item, path, tools);
@@ -80,4 +91,13 @@ export const mend = (document: { items: unknown[] }, tools: MendTools): { items:
     title: feed.title?.trim() || hostName(feed.home_page_url ?? tools.url ?? feed.feed_url ?? ''),
     items: document.items.map((item, index) => mendItem(item, `items[${index}]`, zone, find, tools)),
   };
+};
+
+const PARAGRAPHS = /\n\s*\n/;
+
+/** An article's text alone, as paragraphs. Never rejects. */
+export const textBody = (html: string, text: string, tools: HtmlTools): BodyNode[] => {
+  const { blocks } = readHtml(html, tools);
+  const paragraphs = blocks.length ? blocks : text.split(PARAGRAPHS).map(tools.cleanText).filter(Boolean);
+  return paragraphs.map((paragraph) => ({ tag: 'p', attributes: {}, children: [paragraph] }));
 };

@@ -92,7 +92,7 @@ export const feedSchema = z.object({
   language: text,
   authors: list(author),
   author: optional(author),
-  expired: z.unknown(),
+  expired: optional(z.unknown()),
   items: z.array(z.unknown()),
   _news: optional(z.object({ publisher: named, time_zone: that(isTimeZone), copyright: text })),
 });

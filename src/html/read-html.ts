@@ -1,6 +1,3 @@
-import { cleanText } from '../model/text.js';
-import { inertDocument } from './inert.js';
-
 /** A picture as it stands in feed HTML: nothing is resolved or checked yet. */
 export interface FoundPicture {
   src: string;
@@ -8,12 +5,18 @@ export interface FoundPicture {
   caption: string;
 }
 
-/** What a list needs from an article's HTML. */
+/** What stands in feed HTML, as far as it is not formatting. */
 export interface HtmlReading {
   /** Plain text, one entry for each block that has any. Captions and alternative texts are left out. */
   blocks: string[];
   /** The first picture that is worth showing. */
   picture: FoundPicture | null;
+}
+
+/** What {@link readHtml} is given, so that the part it is in imports nothing of the script that loads it. */
+export interface HtmlTools {
+  inertDocument: (html: string) => Document | null;
+  cleanText: (text: string) => string;
 }
 
 const SILENT = /^(script|style|template|noscript|iframe|object|svg|math|textarea|select|title|audio|video|figcaption)$/;
@@ -24,7 +27,7 @@ const DECORATION = /(^|[^a-z])(emoji|smil(ey|ies)|gravatar|avatar|spacer|favicon
 const ADDRESSES = ['data-src', 'data-lazy-src', 'data-original', 'src'];
 const MIN_SIDE = 30;
 
-const pictureOf = (image: Element): FoundPicture | null => {
+const pictureOf = (image: Element, cleanText: HtmlTools['cleanText']): FoundPicture | null => {
   const read = (name: string): string => cleanText(image.getAttribute(name) ?? '');
   const src = ADDRESSES.map(read).find((address) => address && !address.startsWith('data:'));
   const tiny = ['width', 'height'].some((name) => parseInt(read(name)) < MIN_SIDE);
@@ -40,20 +43,24 @@ const blockOf = (text: Text): Node | null => {
 };
 
 /** Reads the text and the first picture of feed HTML from an inert document. Never throws; nothing loads or runs. */
-export const readHtml = (html: string): HtmlReading => {
+export const readHtml = (html: string, { inertDocument, cleanText }: HtmlTools): HtmlReading => {
   const blocks: string[] = [];
   let picture: FoundPicture | null = null;
   let block = '';
   let around: Node | null = null;
   const close = (): void => {
-    if (cleanText(block)) blocks.push(cleanText(block));
+    const text = cleanText(block);
+    if (text) blocks.push(text);
     block = '';
   };
   const inert = inertDocument(html);
+  // Where the host page forbids parsing there is the text without its tags, and no picture.
+  if (!inert) return { blocks: [cleanText(html.replace(/<[^>]*>/g, ' '))].filter(Boolean), picture };
   // The prototype's method: `<img name=createTreeWalker>` in the feed would stand before it on the document itself.
-  const walker = inert && Document.prototype.createTreeWalker.call(inert, inert, 5 /* elements and texts */);
+  const what = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
+  const walker = Document.prototype.createTreeWalker.call(inert, inert, what);
   let skipped: Element | null = null;
-  for (let node = walker?.nextNode(); node; node = walker!.nextNode()) {
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (skipped?.contains(node)) continue;
     if (node instanceof Text) {
       const owner = blockOf(node);
@@ -63,12 +70,10 @@ export const readHtml = (html: string): HtmlReading => {
       // A form's own properties can be covered by the names of its fields, so none of them is read.
     } else if (node instanceof Element && !(node instanceof HTMLFormElement)) {
       if (node.localName === 'br') close();
-      if (node.localName === 'img') picture ??= pictureOf(node);
+      if (node.localName === 'img') picture ??= pictureOf(node, cleanText);
       if (SILENT.test(node.localName)) skipped = node;
     }
   }
   close();
-  // Where the host page forbids parsing there is the text without its tags, and no picture.
-  if (!inert) blocks.push(cleanText(html.replace(/<(script|style)\b.*?<\/\1\s*>|<[^>]*>/gis, ' ')));
   return { blocks, picture };
 };

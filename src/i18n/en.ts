@@ -1,20 +1,6 @@
 import type { Label } from '../model/article.js';
 import type { Problem, ProblemKind } from '../model/problem.js';
 
-const labels: Record<Label, string> = {
-  live: 'Live',
-  breaking: 'Breaking',
-  opinion: 'Opinion',
-  exclusive: 'Exclusive',
-  sponsored: 'Sponsored',
-  subscriber: 'Subscribers',
-  updated: 'Updated',
-  correction: 'Correction',
-  video: 'Video',
-  audio: 'Audio',
-  gallery: 'Gallery',
-};
-
 /** All words of the widgets in English: the type of every other language's. */
 const en = {
   by: (names: string) => `By ${names}`,
@@ -29,7 +15,8 @@ const en = {
   share: 'Share',
   copied: 'Link copied.',
   readingTime: (minutes: string) => `${minutes} to read`,
-  labels,
+  // In English a label's name is its word.
+  label: (label: Label) => label[0]!.toUpperCase() + label.slice(1),
 };
 
 /** What readers are told of each problem. In English it comes with the problem itself. */

@@ -25,19 +25,14 @@ export const list = (tag: string, names: readonly string[]): string =>
 export const minutes = (tag: string, count: number): string =>
   formatter(Intl.NumberFormat, tag, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(count);
 
-/** In whose zone a time is written. */
-export interface ZoneOptions {
-  /** `reader`, `publisher`, or an IANA name. */
-  zone: string;
-  /** The publisher's zone, if the feed names it. */
-  publisher: string | null;
-}
-
 // A zone written as an offset ("+05:30") is newer than some readers' browsers: shift the moment, write it in UTC.
 const inOwnOffset = (date: string): number => Date.parse(isDay(date) ? date : `${date.slice(0, 19)}Z`);
 
-/** A date and time in words. A date without a time is written without one, in no zone. */
-export const absoluteTime = (tag: string, date: string, { zone, publisher }: ZoneOptions): string => {
+/**
+ * A date and time in words, in a zone: `reader`, `publisher` (whose zone the feed may name), or an IANA name. A date
+ * without a time is written without one, in no zone.
+ */
+export const absoluteTime = (tag: string, date: string, zone: string, publisher?: string | null): string => {
   const own = isDay(date) || (zone === 'publisher' && !publisher);
   const timeZone = own ? 'UTC' : zone === 'reader' ? undefined : zone === 'publisher' ? publisher! : zone;
   const timeStyle = isDay(date) ? undefined : 'short';

@@ -1,4 +1,19 @@
+import type { Label } from '../model/article.js';
 import type { Translation } from './en.js';
+
+const LABELS: Record<Label, string> = {
+  live: 'En direct',
+  breaking: 'Dernière minute',
+  opinion: 'Opinion',
+  exclusive: 'Exclusif',
+  sponsored: 'Contenu sponsorisé',
+  subscriber: 'Abonnés',
+  updated: 'Mis à jour',
+  correction: 'Rectificatif',
+  video: 'Vidéo',
+  audio: 'Audio',
+  gallery: 'Diaporama',
+};
 
 /** French. */
 const fr: Translation = {
@@ -14,19 +29,7 @@ const fr: Translation = {
   share: 'Partager',
   copied: 'Lien copié.',
   readingTime: (minutes) => `${minutes} de lecture`,
-  labels: {
-    live: 'En direct',
-    breaking: 'Dernière minute',
-    opinion: 'Opinion',
-    exclusive: 'Exclusif',
-    sponsored: 'Contenu sponsorisé',
-    subscriber: 'Abonnés',
-    updated: 'Mis à jour',
-    correction: 'Rectificatif',
-    video: 'Vidéo',
-    audio: 'Audio',
-    gallery: 'Diaporama',
-  },
+  label: (label) => LABELS[label],
   problems: {
     'no-source': () => 'Aucune source d’articles n’est indiquée.',
     network: () => 'Les articles sont injoignables.',

@@ -4,7 +4,7 @@ import en, { type Messages } from './en.js';
 export type LoadMessages = () => Promise<{ default: Messages }>;
 
 /** The languages there are. A new one is one file and one line here; English comes with the script. */
-const LOCALES: Readonly<Record<string, LoadMessages>> = {
+export const LOCALES: Readonly<Record<string, LoadMessages>> = {
   fr: () => import('./fr.js'),
 };
 
@@ -15,8 +15,11 @@ export interface Locale {
   messages: Messages;
 }
 
-/** The words before anything else is known, and where there are none in the wanted language. */
-export const ENGLISH: Locale = { tag: 'en', messages: en };
+/** The words of a tag, where they have come; else English, with English dates. */
+export const localeOf = (tag: string, messages: Messages | undefined): Locale => ({
+  tag: messages || /^en\b/.test(tag) ? tag : 'en',
+  messages: messages ?? en,
+});
 
 /** A well-formed BCP 47 tag in canonical form, or `null`. */
 export const languageTag = (tag: string | null | undefined): string | null => {
@@ -25,13 +28,6 @@ export const languageTag = (tag: string | null | undefined): string | null => {
   } catch {
     return null;
   }
-};
-
-/** How to get the words for a tag: at once, or by loading them. */
-export const findLocale = (tag: string): Locale | LoadMessages => {
-  const base = tag.split('-')[0]!;
-  if (base === 'en') return { tag, messages: en };
-  return Object.hasOwn(LOCALES, base) ? LOCALES[base]! : ENGLISH;
 };
 
 /** The direction in which a language is written. */

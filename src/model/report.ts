@@ -49,14 +49,9 @@ export interface ReportEntry {
 
 const SEEN_MAX = 80;
 
-/** Shortens any value to what a report shows of it. Never throws. */
+/** Shortens a value of JSON data to what a report shows of it. */
 export const seen = (value: unknown): string => {
-  let text: string;
-  try {
-    text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  } catch {
-    text = typeof value;
-  }
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > SEEN_MAX ? `${text.slice(0, SEEN_MAX)}…` : text;
 };
 

@@ -16,17 +16,7 @@ export const textKey = (text: string | null): string =>
 /** The first words of `text`, at most `length` characters, cut between words and marked with an ellipsis. */
 export const firstWords = (text: string, length: number): string => {
   if (text.length <= length) return text;
-  const cut = text.slice(0, length);
-  // A cut inside a surrogate pair or a long word falls back to the last whole grapheme that the pair leaves.
-  const words = cut.replace(/\s+\S*$/, '');
-  return `${(words || cut).replace(/[\ud800-\udbff]$/, '').replace(/[\s,;:.–—-]+$/, '')}…`;
-};
-
-/** A tidy list: no empty entries, no repeats (without case), spaces trimmed. */
-export const distinct = (texts: readonly string[]): string[] => {
-  const keys = new Set<string>();
-  return texts.filter((text) => {
-    const key = text.toLowerCase();
-    return key !== '' && !keys.has(key) && keys.add(key);
-  });
+  const words = text.slice(0, length).replace(/\s+\S*$/, '');
+  // A text without spaces may have been cut inside a character.
+  return `${words.replace(/[\ud800-\udbff]$|[\s\p{P}]+$/u, '')}…`;
 };

@@ -54,16 +54,14 @@ export const card = css`
   }
 
   /* A separator hangs before each part but is cut off where a part starts a line. */
-  .over,
-  .meta {
+  .row {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.1em;
     overflow: clip;
   }
 
-  .over > * + *::before,
-  .meta > * + *::before {
+  .row > * + *::before {
     content: '·';
     display: inline-block;
     width: 1.1em;
@@ -71,17 +69,13 @@ export const card = css`
     text-align: center;
   }
 
-  .meta:not(:has(*)) {
+  .row:not(:has(*)) {
     display: none;
   }
 
   .over {
     color: var(--_accent);
     font-weight: 600;
-  }
-
-  .label {
-    font-weight: 800;
   }
 
   .media {
@@ -108,8 +102,8 @@ export const card = css`
     inset: auto 0 0;
     z-index: 1;
     display: flex;
-    flex-direction: column-reverse;
-    align-items: flex-end;
+    flex-flow: column-reverse;
+    align-items: end;
     font-size: 12px;
     line-height: 1.35;
     pointer-events: none;
@@ -152,10 +146,6 @@ export const card = css`
   .bone {
     height: 1em;
     background: var(--_tint);
-  }
-
-  .bone:first-child {
-    width: 30%;
   }
 
   .bone:last-child {

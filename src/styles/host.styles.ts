@@ -13,22 +13,19 @@ export const host = css`
   }
 
   .root {
+    all: initial;
+    display: block;
     /* A width of its own where the page gives none (a flex row, a float). */
     container-type: inline-size;
     contain-intrinsic-inline-size: 10em;
     min-height: var(--_reserve);
     color: var(--_text);
     background: var(--_background);
+    font: inherit;
     font-family: var(--_font);
     font-size: max(1em, 12px);
     line-height: var(--_line-height);
-    text-align: start;
-    text-transform: none;
-    letter-spacing: normal;
-    word-spacing: normal;
-    white-space: normal;
     overflow-wrap: anywhere;
-    writing-mode: horizontal-tb;
   }
 
   * {
@@ -45,7 +42,6 @@ export const host = css`
   a:hover,
   a:focus-visible {
     text-decoration: underline 0.06em;
-    text-underline-offset: 0.14em;
   }
 
   :focus-visible {

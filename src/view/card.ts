@@ -5,7 +5,7 @@ import { withQuery } from '../model/url.js';
 import { bylineView } from './byline.js';
 import { heading } from './heading.js';
 import { pictureView } from './picture.js';
-import type { CardPreset, CardSettings, Field } from './settings.js';
+import type { CardPreset, CardSettings, Field, HeadingLevel } from './settings.js';
 import { timeView } from './time.js';
 
 type View = TemplateResult | typeof nothing;
@@ -16,7 +16,7 @@ const linkView = (article: Article, position: number, settings: CardSettings): u
         part="link"
         href=${withQuery(article.url, settings.linkQuery)}
         target=${settings.target}
-        rel=${settings.target === '_blank' ? 'noopener' : nothing}
+        rel="noopener"
         @click=${(event: Event) => settings.select(event, article, position)}
         >${article.headline}</a
       >`
@@ -25,34 +25,31 @@ const linkView = (article: Article, position: number, settings: CardSettings): u
 /** Labels, kicker and section above the headline; paid content always says so. */
 const overline = (article: Article, shows: (field: Field) => boolean, { locale }: CardSettings): View => {
   const { messages } = locale;
-  const { kicker, section, sponsor } = article;
-  // The time says already that a story was updated.
-  const labels = article.labels.filter(
-    (label) => label === 'sponsored' || (shows('label') && !(label === 'updated' && article.updatedAt)),
-  );
-  const paid = sponsor && !labels.includes('sponsored') ? messages.sponsoredBy(sponsor) : null;
-  const words = labels.map((label) =>
-    label === 'sponsored' && sponsor ? messages.sponsoredBy(sponsor) : messages.labels[label],
-  );
+  const { kicker, section, sponsor, labels, updatedAt } = article;
+  // The time says already that a story was updated, and who paid is said in one way.
+  const said = updatedAt ? ['updated', 'sponsored'] : ['sponsored'];
+  const words = shows('label') ? labels.filter((label) => !said.includes(label)).map(messages.label) : [];
+  if (sponsor) words.unshift(messages.sponsoredBy(sponsor));
+  else if (labels.includes('sponsored')) words.unshift(messages.label('sponsored'));
   const named = shows('section') ? (kicker ?? section?.name) : null;
-  if (!words.length && !paid && !named) return nothing;
-  return html`<p class="over small">
-    ${[...words, ...(paid ? [paid] : [])].map((word) => html`<span part="label" class="label">${word}</span>`)}${
+  if (!words.length && !named) return nothing;
+  return html`<p class="over row small">
+    ${words.map((word) => html`<span part="label" class="label">${word}</span>`)}${
       named ? html`<span part=${kicker ? 'kicker' : 'section'} dir="auto">${named}</span>` : nothing
     }
   </p>`;
 };
 
 const metaView = (article: Article, shows: (field: Field) => boolean, settings: CardSettings, source: string): View => {
-  const { locale, share } = settings;
+  const { locale } = settings;
   const { tag, messages } = locale;
   const length = shows('reading-time') && article.readingMinutes;
-  return html`<p class="meta small">
+  return html`<p class="meta row small">
     ${bylineView(article, locale, shows('byline'))}${shows('time') ? timeView(article, settings) : nothing}${
       length ? html`<span>${messages.readingTime(minutes(tag, length))}</span>` : nothing
     }${source ? html`<span part="source" dir="auto">${messages.from(source)}</span>` : nothing}${
       shows('share') && article.url
-        ? html`<button type="button" @click=${() => share(article)}>${messages.share}</button>`
+        ? html`<button type="button" @click=${() => settings.share(article)}>${messages.share}</button>`
         : nothing
     }
   </p>`;
@@ -64,6 +61,7 @@ export const cardView = (
   position: number,
   preset: CardPreset,
   settings: CardSettings,
+  level: HeadingLevel,
   source = '',
 ): TemplateResult => {
   const { layout, fields } = preset;
@@ -77,8 +75,7 @@ export const cardView = (
   >
     ${picture ? pictureView(picture, layout, settings) : nothing}
     <div class="text">
-      ${overline(article, shows, settings)}
-      ${heading(settings.headingLevel, 'headline', linkView(article, position, settings))}
+      ${overline(article, shows, settings)} ${heading(level, 'headline', linkView(article, position, settings))}
       ${summary ? html`<p part="summary" class="summary" dir="auto">${summary}</p>` : nothing}
       ${metaView(article, shows, settings, source)}
     </div>

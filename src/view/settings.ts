@@ -1,6 +1,6 @@
-import type { ZoneOptions } from '../i18n/format.js';
 import type { Locale } from '../i18n/locales.js';
 import type { Article } from '../model/article.js';
+import type { Feed } from '../model/feed.js';
 
 /** What a card can show beside its headline, its agency and the credit of its picture, which always stay. */
 export const FIELDS = ['image', 'section', 'summary', 'byline', 'time', 'label', 'reading-time', 'share'] as const;
@@ -14,34 +14,33 @@ export const CARD_LAYOUTS = ['stacked', 'inline', 'headline', 'hero'] as const;
 /** One of {@link CARD_LAYOUTS}. */
 export type CardLayout = (typeof CARD_LAYOUTS)[number];
 
+const FULL: readonly Field[] = ['image', 'section', 'summary', 'byline', 'time', 'label'];
+
 /** What each card layout shows when nobody says otherwise. */
 export const DEFAULT_FIELDS: Record<CardLayout, readonly Field[]> = {
-  stacked: ['image', 'section', 'summary', 'byline', 'time', 'label'],
-  inline: ['image', 'section', 'summary', 'byline', 'time', 'label'],
+  stacked: FULL,
+  inline: FULL,
   headline: ['time', 'label'],
-  hero: ['image', 'section', 'summary', 'byline', 'time', 'label'],
+  hero: FULL,
 };
 
 /** A heading level of HTML. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
-/** How dates and times are written. */
-export interface TimeSettings {
-  form: 'relative' | 'absolute';
-  /** The age in milliseconds up to which a relative time is written. */
-  cutoff: number;
-  zone: ZoneOptions;
-}
-
-/** Everything that drawing cards needs to know. */
+/** Everything that drawing cards needs to know; an element has it. */
 export interface CardSettings {
-  locale: Locale;
-  /** Milliseconds. */
-  now: number;
-  time: TimeSettings;
-  headingLevel: HeadingLevel;
-  target: '_self' | '_blank';
-  linkQuery: string;
+  readonly locale: Locale;
+  /** The present in milliseconds. */
+  readonly now: number;
+  readonly time: 'relative' | 'absolute';
+  /** The age up to which a relative time is written: `7d`. */
+  readonly timeCutoff: string;
+  /** `reader`, `publisher`, or an IANA name. */
+  readonly timeZone: string;
+  /** For the publisher's zone. */
+  readonly feed: Feed | null;
+  readonly target: '_self' | '_blank';
+  readonly linkQuery: string;
   /** A reader follows a card's link. */
   select: (event: Event, article: Article, position: number) => void;
   /** A reader wants to pass a story on. */

@@ -3,19 +3,23 @@ import type { Messages } from '../i18n/en.js';
 import type { Problem } from '../model/problem.js';
 import type { CardPreset } from './settings.js';
 
-const bone = ({ layout, fields }: CardPreset): TemplateResult => {
-  const picture = fields.includes('image') ? html`<div class="media"><div class="frame"></div></div>` : nothing;
-  const bars = fields.includes('summary') ? [1, 2, 3, 4, 5] : [1, 2, 3];
-  return html`<div class="card is-${layout} ${picture === nothing ? '' : 'pictured'}">
-    ${picture}
-    <div class="text">${bars.map(() => html`<div class="bone"></div>`)}</div>
+const bones = ({ layout, fields }: CardPreset): TemplateResult => {
+  const pictured = fields.includes('image');
+  return html`<div class="card is-${layout} ${pictured ? 'pictured' : ''}">
+    ${pictured ? html`<div class="media"><div class="frame"></div></div>` : nothing}
+    <div class="text">
+      <div class="bone"></div>
+      <div class="bone"></div>
+      <div class="bone"></div>
+      ${fields.includes('summary') ? html`<div class="bone"></div>` : nothing}
+    </div>
   </div>`;
 };
 
 /** The place of cards that are on their way, in their own layout. Not spoken: `aria-busy` says it. */
 export const skeletonView = (presets: readonly CardPreset[], layout: string): TemplateResult =>
   html`<div class="items as-${layout}" aria-hidden="true">
-    ${presets.map((preset) => html`<div>${bone(preset)}</div>`)}
+    ${presets.map((preset) => html`<div>${bones(preset)}</div>`)}
   </div>`;
 
 /** One sentence for a reader, and one thing to do about it where that can help. */

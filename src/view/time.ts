@@ -3,20 +3,18 @@ import { absoluteTime, relativeTime } from '../i18n/format.js';
 import type { Article } from '../model/article.js';
 import type { CardSettings } from './settings.js';
 
-type Settings = Pick<CardSettings, 'locale' | 'now' | 'time'>;
+const MINUTES: Record<string, number> = { m: 1, h: 60, d: 1440, w: 10080 };
 
-/** A model date in words: an age, or from the cut-off on the date. */
-export const timeText = (date: string, { locale, now, time }: Settings): string =>
-  (time.form === 'relative' ? relativeTime(locale.tag, date, now, time.cutoff) : null) ??
-  absoluteTime(locale.tag, date, time.zone);
+/** The milliseconds of an age such as `90m`, `12h`, `7d`, `2w`; 0 for anything else. */
+const milliseconds = (age: string): number => parseInt(age) * 60_000 * (MINUTES[age.at(-1)!] ?? 0);
 
 /** When an article was published, or updated; nothing where the feed does not say. */
-export const timeView = (article: Article, settings: Settings): TemplateResult | typeof nothing => {
+export const timeView = (article: Article, settings: CardSettings): TemplateResult | typeof nothing => {
   const { publishedAt, updatedAt } = article;
+  const { locale, now, time, timeCutoff, timeZone, feed } = settings;
   const date = updatedAt ?? publishedAt;
   if (!date) return nothing;
-  const text = timeText(date, settings);
-  return html`<time part="time" dir="auto" datetime=${date}
-    >${updatedAt ? settings.locale.messages.updated(text) : text}</time
-  >`;
+  const age = time === 'relative' ? relativeTime(locale.tag, date, now, milliseconds(timeCutoff)) : null;
+  const text = age ?? absoluteTime(locale.tag, date, timeZone, feed?.timeZone);
+  return html`<time part="time" dir="auto" datetime=${date}>${updatedAt ? locale.messages.updated(text) : text}</time>`;
 };

@@ -73,7 +73,7 @@ export class ArticleCardElement extends NewsElement {
     const { waiting } = this;
     const preset = { layout, fields: this.show ?? DEFAULT_FIELDS[layout] };
     return html`${this.statusView(this.locale.messages.noArticle)} ${waiting ? skeletonView([preset], 'one') : nothing}
-    ${shown.map((article) => cardView(article, 0, preset, this.cardSettings, feed?.publisher.name))}`;
+    ${shown.map((article) => cardView(article, 0, preset, this, this.headingLevel, feed?.publisher.name))}`;
   }
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pageAddresses } from '../../data/source.js';
-import { selectArticles } from '../../desk/select.js';
+import { inSection, isAt } from '../../desk/select.js';
 import type { Layout } from '../../layouts/layout.js';
 import { LAYOUTS, LIST, type FeedLayout } from '../../layouts/table.js';
 import type { Article } from '../../model/article.js';
@@ -16,6 +16,7 @@ import { choice, commas, flag, optionalText, spaces, text, whole } from '../rule
 import { adopt } from '../styles.js';
 
 const LIMIT_MAX = 200;
+const FILTERS = () => import('../../desk/filters.js');
 const DAY = () => import('../../i18n/day.js');
 
 /**
@@ -96,11 +97,13 @@ export class SectionFeedElement extends NewsElement {
   declare today: boolean;
 
   protected override choose(articles: readonly Article[]): readonly Article[] {
-    const { section, tags, exclude, languages, order } = this;
-    const { limit: usual } = this.#layout;
-    const limit = this.limit ?? usual;
-    const current = this.includeCurrent ? [] : pageAddresses();
-    return selectArticles(articles, { section, tags, exclude, languages, order, limit, current });
+    const { tags, exclude, languages, order, includeCurrent } = this;
+    const { limit } = this.#layout;
+    const current = includeCurrent ? [] : pageAddresses();
+    const others = inSection(articles, this.section).filter((article) => !isAt(article, current));
+    const filtered = tags.length || exclude.length || languages.length || order !== 'feed';
+    const left = filtered ? this.parts.take(FILTERS)?.filterArticles(others, this, isAt) : others;
+    return left?.slice(0, this.limit ?? limit) ?? [];
   }
 
   protected override content(): TemplateResult {
@@ -108,10 +111,7 @@ export class SectionFeedElement extends NewsElement {
     const { waiting, locale, headingLevel, shown } = this;
     adopt(this.renderRoot, css);
     const words = this.#headingText;
-    const settings = {
-      ...this.cardSettings,
-      headingLevel: Math.min(headingLevel + (words ? 1 : 0), 6) as HeadingLevel,
-    };
+    const level = Math.min(headingLevel + (words ? 1 : 0), 6) as HeadingLevel;
     return html`<div class="head">
         ${this.today ? this.#todayView() : nothing}
         <slot name="heading"
@@ -138,7 +138,7 @@ export class SectionFeedElement extends NewsElement {
           ? html`<ul part="items" class="items as-${name}" role="list">
                 ${shown.map(
                   (article, position) =>
-                    html`<li part="item">${cardView(article, position, this.#preset(position), settings)}</li>`,
+                    html`<li part="item">${cardView(article, position, this.#preset(position), this, level)}</li>`,
                 )}
               </ul>
               ${this.#sourceView()}`
