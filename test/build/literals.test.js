@@ -2,12 +2,28 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { minifyLiterals } from '../../scripts/lib/build/literals.js';
 
-test('css and html templates become smaller and the code around them stays', () => {
-  const code =
-    'const a: string = `  x  `; const b = css`\n.a { color: red; }\n`; const c = (x?: string) => html`<p>\n${x as string}</p>`;';
-  const smaller =
-    'const a: string = `  x  `; const b = css`.a{color:red}`; const c = (x?: string) => html`<p>${x as string}</p>`;';
-  assert.equal(minifyLiterals(code), smaller);
+test('a css template becomes smaller and the code around it stays', () => {
+  const code = 'const a: string = `  x  `; const b = css`\n.a { color: red; }\n`;';
+  assert.equal(minifyLiterals(code), 'const a: string = `  x  `; const b = css`.a{color:red}`;');
+});
+
+test('an html template becomes a call with the compiled template, written once after the imports', () => {
+  const code = [
+    "import { html } from 'lit';",
+    'const a = (x?: string) => html`<p>\n  ${x as string}\n</p>`;',
+    'const b = (x: string) => html`<p>${x}</p>`;',
+    'const c = html`<b>None</b>`;',
+  ];
+  const compiled = [
+    "import { html } from 'lit';",
+    'const $html0 = ["<p><?></p>",1];',
+    'const $html1 = ["<b>None</b>"];',
+    '',
+    'const a = (x?: string) => html($html0, (x as string));',
+    'const b = (x: string) => html($html0, (x));',
+    'const c = html($html1);',
+  ];
+  assert.equal(minifyLiterals(code.join('\n')), compiled.join('\n'));
 });
 
 test('a template marked as css is minified, an unmarked one is not', () => {
@@ -24,13 +40,17 @@ test('css with expressions is only collapsed', () => {
 
 test('templates inside the expressions of a template are reached', () => {
   assert.equal(
-    minifyLiterals('html`<ul>\n  ${list.map((x) => html`\n  <li>${x}</li>\n`)}\n</ul>`'),
-    'html`<ul>${list.map((x) => html`<li>${x}</li>`)}</ul>`',
+    minifyLiterals('html`<ul>\n  ${list.map((x) => html`\n  <li>${x}</li>\n`)}\n</ul>`;'),
+    '\nconst $html0 = ["<ul><?></ul>",1];\nconst $html1 = ["<li><?></li>",1];\nhtml($html0, (list.map((x) => html($html1, (x)))));',
   );
 });
 
+test('a sequence in an expression stays one value', () => {
+  assert.match(minifyLiterals('html`<p>${(a, b)} ${c}</p>`'), /html\(\$html0, \(\(a, b\)\), \(c\)\)$/);
+});
+
 test('back-ticks, back-slashes and dollars come through', () => {
-  assert.equal(minifyLiterals('html`<p>  \\` \\\\ \\${x} $5 </p>`'), 'html`<p>\\` \\\\ \\${x} $5</p>`');
+  assert.match(minifyLiterals('html`<p>  \\` \\\\ \\${x} $5 </p>`'), /= \["<p>` \\\\ \$\{x\} \$5<\/p>"\];/);
   assert.equal(minifyLiterals('css`a::before { content: "\\\\201C"; }`'), 'css`a:before{content:"“"}`');
 });
 

@@ -13,11 +13,10 @@ test('what the project writes is fine', () => {
       static override styles = [css\`.a { color: red }\`];
       @property() src = '';
       @property({ attribute: 'a-b' }) aB = '';
-      @property({ type: Boolean }) debug = false;
       @state() private open = false;
       override render(): TemplateResult {
         return html\`<p class="a \${this.src}" ?hidden=\${this.open} .lang=\${'en'} @click=\${() => z.safeParse(schema, 1)}
-          title=\${this.aB || nothing}>\${this.src} \${this.debug}</p>\`;
+          title=\${this.aB || nothing}>\${this.src}</p>\`;
       }
     }`;
   assert.deepEqual(unslim(code), []);
@@ -36,6 +35,9 @@ const refused = {
   'html`<p a=${x} ${ref(x)}></p>`': 'an html template has an expression in the place of an attribute',
   'html`<p @click=${{ handleEvent() {} }}></p>`': 'a listener in an html template is an object',
   'class A { @property({ type: Number }) a = 1; }': 'a property has type: Number',
+  'class A { @property({ type: Boolean }) a = true; }': 'a property has type: Boolean',
+  'class A { static properties = { a: { type: Boolean } }; }': 'a property has type: Boolean',
+  'class A { @property({ converter: { fromAttribute } }) a = 1; }': 'a property has converter: …',
   'class A { @property({ reflect: true }) a = 1; }': 'a property has reflect: true',
   'class A { static properties = { a: { useDefault: true } }; }': 'a property has useDefault: true',
   'class A { @property() set a(x) {} }': 'the property a has an accessor of its own',

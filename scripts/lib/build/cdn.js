@@ -6,7 +6,6 @@ import { litGuard } from './lit-guard.js';
 import { literals } from './literals.js';
 import { minifyTwice } from './minify.js';
 import { noPreload } from './no-preload.js';
-import { properties } from './properties.js';
 import { slim } from './slim.js';
 import { jsTargets } from './targets.js';
 
@@ -28,7 +27,6 @@ export function cdnConfig(root, { full = false, outDir = 'cdn' } = {}) {
       literals(),
       litGuard({ policyModule: resolve(root, 'src/html/trusted-html.ts') }),
       slim(),
-      properties(),
       noPreload(),
       minifyTwice({ script: full }),
       ...(full ? [ascii()] : []),
@@ -68,5 +66,5 @@ export function storiesConfig() {
 /** @param {string} root */
 function banner(root) {
   const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
-  return `/*! Presslet ${version} (MIT), with Lit (BSD-3-Clause) and Zod (MIT): licenses.md */`;
+  return `/*! Presslet ${version}: licenses.md */`;
 }

@@ -1,3 +1,4 @@
+import { compileHtml } from './compile-html.js';
 import { collapseCss, minifyCss } from './css-space.js';
 import { applyEdits } from './edits.js';
 import { collapseHtml } from './html-space.js';
@@ -40,14 +41,21 @@ export function minifyLiterals(code, filename = 'module.ts') {
   );
   /** @type {{ start: number, end: number, text: string }[]} */
   const edits = [];
+  /** @type {string[]} */
+  const specs = [];
   visit(program, (node) => {
     if (node.type === 'TaggedTemplateExpression' && node.tag.type === 'Identifier') {
       if (node.tag.name === 'css') edits.push(...rewrite(node.quasi, smallerCss, filename));
-      if (node.tag.name === 'html') edits.push(...rewrite(node.quasi, collapseHtml, filename));
+      if (node.tag.name === 'html') edits.push(...compiled(node.quasi, specs));
     } else if (node.type === 'TemplateLiteral' && marks.has(node.start)) {
       edits.push(...rewrite(node, smallerCss, filename));
     }
   });
+  if (specs.length > 0) {
+    const start = Math.max(0, ...program.body.filter(({ type }) => type === 'ImportDeclaration').map(({ end }) => end));
+    const table = specs.map((spec, index) => `const $html${index} = ${spec};`).join('\n');
+    edits.push({ start, end: start, text: `\n${table}\n` });
+  }
   return applyEdits(code, edits);
 }
 
@@ -75,6 +83,22 @@ function rewrite({ quasis }, smaller, filename) {
     start: start + 1,
     end: end - (tail ? 1 : 2),
     text: escapeTemplate(texts[index]),
+  }));
+}
+
+/**
+ * Writes a tagged template as a call with the compiled template and the values.
+ *
+ * @param {{ quasis: Quasi[] }} template
+ * @param {string[]} specs the compiled templates of the module
+ */
+function compiled({ quasis }, specs) {
+  const spec = JSON.stringify(compileHtml(collapseHtml(quasis.map(({ value }) => value.cooked ?? ''))));
+  const index = specs.includes(spec) ? specs.indexOf(spec) : specs.push(spec) - 1;
+  return quasis.map(({ start, end, tail }, position) => ({
+    start,
+    end,
+    text: `${position === 0 ? `($html${index}` : ')'}${tail ? ')' : ', ('}`,
   }));
 }
 

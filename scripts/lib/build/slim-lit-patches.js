@@ -1,28 +1,49 @@
 /**
  * What the script-tag files leave out of the guarded lit 3.3.3: abilities that none of the project's templates and elements
- * uses. `slim-usage.js` stops the build when one of them does.
+ * uses, and the reading of templates, which `compile-html.js` does at build time. `slim-usage.js` stops the build when a
+ * source uses something that is left out.
  *
  * @type {import('./patch.js').Patches}
  */
 export const litCuts = {
   'lit-html/lit-html.js': [
-    // svg and mathml templates
-    { find: ',l=2===i?"<svg>":3===i?"<math>":""', put: ',l=""' },
-    { find: '+(2===i?"</svg>":3===i?"</math>":"")', put: '' },
+    // The text of a template is read at build time: `html` gets what came out, and the values.
+    { from: 'h="$lit$",', to: 'l=document,', put: 'l=document,' },
+    { from: ',f="[ \\t\\n\\f\\r]",', to: 'T=x(3),', put: ',b=(t,...i)=>new $R(t,i),' },
     {
-      from: 'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){',
-      to: '}',
-      put: 'this.el=S.createElement(f,e),P.currentNode=this.el.content;',
+      from: 'function V(t,i){',
+      to: 'removeElements:[]}}),s}}',
+      put: `class $R{constructor(t,i){this.strings=t,this.values=i}}
+class S{constructor({strings:[t,...i]}){
+const s=this.el=$d.createElement.call(l,"template");
+e?s.innerHTML=e.createHTML(t):s.setHTML?s.setHTML(t,{sanitizer:{comments:!0,removeElements:[]}}):s.innerHTML=t,
+this.parts=i.map(t=>{const[i,s="",...e]=[].concat(t),h=s[0],n="."===h?I:"?"===h?L:"@"===h?z:0;
+return{index:i,name:n?s.slice(1):s,strings:e.length?e:["",""],ctor:n||s&&H}})}}`,
     },
-    // expressions in comments, in elements that hold plain text, and in the place of an attribute
-    { find: 'else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}', put: '' },
-    { find: '(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', put: 'c=p' },
-    { from: 'if(y.test(r.tagName)){', to: 'r.append(t[i],c())}}', put: '' },
-    { find: 'else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', put: '' },
-    { find: ':6===r.type&&(i=new Z(h,this,t))', put: ':0' },
-    { find: 'H,N:L,U:z,B:I,F:Z}', put: 'H,N:L,U:z,B:I}' },
+    {
+      from: 'let i;2===r.type?i=new k(h,h.nextSibling,this,t)',
+      to: 'this._$AV.push(i)',
+      put: 'this._$AV.push(r.ctor?new r.ctor(h,r.name,r.strings,this,t):new k(h,h.nextSibling,this,t))',
+    },
+    // Only what `html` returned is drawn as a template: no data can look like it.
+    { find: 'void 0!==t._$litType$?', put: 't instanceof $R?' },
+    { from: '$(t){const{values:i,_$litType$:s}=t,e=', to: ';', put: '$(t){const{values:i}=t,e=this._$AC(t);' },
+    { from: 'const j={', to: '};', put: 'const j={};' },
+    { find: 'b as html,T as mathml,', put: 'b as html,' },
+    { find: 'D as render,w as svg}', put: 'D as render}' },
     // directives, and what only asynchronous ones need
-    { from: 'if(i===E)return i;let h=void 0!==e?', to: 'i=M(t,h._$AS(t,i.values),h,e)),i', put: 'return i' },
+    { from: 'function M(t,i,s=t,e){', to: ',h,e)),i}', put: '' },
+    { find: '{t=M(this,t,i),a(t)?', put: '{a(t)?' },
+    { find: 'if(void 0===h)t=M(this,t,i,0),o=', put: 'if(void 0===h)o=' },
+    { find: 'r=M(this,e[s+n],i,n)', put: 'r=e[s+n]' },
+    { find: '(t=M(this,t,i,0)??A)===E', put: '(t=t??A)===E' },
+    { from: 'class Z{', to: 'M(this,t)}}', put: '' },
+    // kinds of parts, for directives to ask for
+    { find: 'this.type=2,', put: '' },
+    { find: 'this.type=1,', put: '' },
+    { find: 'constructor(){super(...arguments),this.type=3}', put: '' },
+    { find: 'constructor(){super(...arguments),this.type=4}', put: '' },
+    { find: 'constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', put: '' },
     { find: 'this._$AP?.(!1,!0,s)', put: '' },
     { from: 'setConnected(t){', to: '}', put: '' },
     { find: 'get _$AU(){return this._$AM?._$AU??this._$Cv}', put: '' },
@@ -32,13 +53,7 @@ export const litCuts = {
     { find: 'this._$AH=A,this._$AN=void 0,this._$AA', put: 'this._$AH=A,this._$AA' },
     { find: 'this._$AH=A,this._$AN=void 0,this.element', put: 'this._$AH=A,this.element' },
     { find: ',this._$Cv=e?.isConnected??!0', put: '' },
-    // compiled templates, names for tests, a message for developers
-    {
-      find: '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
-      put: 'this._$AC(t)',
-    },
     { find: 'get startNode(){return this._$AA}get endNode(){return this._$AB}', put: '' },
-    { find: 'Error("invalid template strings array")', put: 'Error()' },
     // listeners that are objects, or that have options
     {
       find: 'e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&',
@@ -62,6 +77,13 @@ export const litCuts = {
     // expressions in css, and messages for developers
     { from: 'const o=1===t.length?t[0]:', to: ',t[0]);return new n(o,t,s)', put: 'return new n(t[0],t,s)' },
     { from: 'if(this._$cssResult$=!0,o!==s)throw Error(', to: ');', put: '' },
+    // one sheet for each place in the sources, which is what each result is
+    {
+      from: 'let t=this.o;const s=this.t;',
+      to: 'return t}',
+      put: 'if(!this.o)(this.o=new CSSStyleSheet).replaceSync(this.cssText);return this.o}',
+    },
+    { find: 'toString(){return this.cssText}', put: '' },
   ],
   '@lit/reactive-element/reactive-element.js': [
     // initializers of standard decorators, properties whose accessors the class has itself
@@ -70,8 +92,14 @@ export const litCuts = {
     { find: ',void 0!==t.l&&(this.l=[...t.l])', put: '' },
     { find: ',this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0)', put: '' },
     { from: 'const t=this.constructor.elementProperties;if(t.size>0)', to: 'this.C(s,void 0,i,e)}', put: '' },
-    // attributes that are numbers, objects or lists; attributes that follow their property; default values that come back
-    { from: 'case Number:i=null===t?null:Number(t);break;', to: 'catch(t){i=null}', put: '' },
+    // attributes that are more than text, that follow their property, or whose default values come back
+    { from: 'u={toAttribute(t,s){', to: 'return i}}', put: 'u={}' },
+    { find: '{attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}', put: '{attribute:!0}' },
+    {
+      from: '_$AK(t,s){',
+      to: 'this._$Em=null}}',
+      put: '_$AK(t,s){const i=this.constructor._$Eh.get(t);void 0!==i&&(this[i]=s)}',
+    },
     { find: '||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', put: '' },
     { from: 'i&&!(this._$Ej??=new Map).has(t)&&(', to: '||void 0!==r)||', put: '' },
     { find: 'this.hasUpdated||i||(s=void 0)', put: 'this.hasUpdated||(s=void 0)' },
@@ -79,12 +107,7 @@ export const litCuts = {
     { find: ',!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)', put: '' },
     { from: '_$ET(t,s){', to: 'this._$Em=null}}', put: '' },
     { find: 'this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', put: '' },
-    { find: 'this._$Em=e;const r=', put: 'const r=' },
-    { find: 'this[e]=r??this._$Ej?.get(e)??r,this._$Em=null', put: 'this[e]=r' },
-    { find: 'void 0!==e&&this._$Em!==e', put: 'void 0!==e' },
     { find: ',this._$Em=null,this._$Ev()', put: ',this._$Ev()' },
-    { from: 'toAttribute(t,s){switch(s){', to: 'return t},', put: '' },
-    { find: ',useDefault:!1', put: '' },
     // style sheets in nested lists: ours are in one
     { from: 'const i=[];if(Array.isArray(s)){', to: 'return i', put: 'return s' },
   ],

@@ -67,10 +67,10 @@ function inObject({ properties }) {
   return properties
     .filter(
       ({ key, value }) =>
-        /^(?:reflect|useDefault)$/.test(key?.name ?? '') ||
-        (key?.name === 'type' && /^(?:Number|Object|Array)$/.test(value?.name ?? '')),
+        /^(?:reflect|useDefault|converter)$/.test(key?.name ?? '') ||
+        (key?.name === 'type' && /^(?:Number|Boolean|Object|Array)$/.test(value?.name ?? '')),
     )
-    .map(({ key, value }) => `a property has ${key.name}: ${value.name ?? value.value}`);
+    .map(({ key, value }) => `a property has ${key.name}: ${value.name ?? value.value ?? '…'}`);
 }
 
 /** @param {any} node */
