@@ -13,8 +13,13 @@ const page = (head, body) =>
 
 const script = (cdn) => `<script type="module" src="${cdn}/cdn/presslet.js"></script>`;
 
-const element = (cdn) =>
-  `<news-section-feed src="${cdn}/feeds/harbour-ledger.json" show="section time"></news-section-feed>`;
+/** A feed of headlines and dates, and the demo's, whose bylines name agencies, so that a second script has to read them. */
+const plain = '/feeds/plain.json';
+const demo = '/feeds/harbour-ledger.json';
+
+const element = (src) => `<news-section-feed src="${src}" show="section time"></news-section-feed>`;
+
+const presslet = { host: 'news-section-feed', headline: '[part~="headline"]' };
 
 /** @type {readonly Contender[]} */
 export const contenders = [
@@ -28,24 +33,16 @@ export const contenders = [
     page: (cdn) =>
       page(
         `<script type="module" src="${cdn}/hand-written.js"></script>`,
-        `<ul id="news" data-src="${cdn}/feeds/harbour-ledger.json"></ul>`,
+        `<ul id="news" data-src="${cdn}${plain}"></ul>`,
       ),
     headline: '#news h3',
   },
-  {
-    name: 'Presslet',
-    page: (cdn) => page(script(cdn), element(cdn)),
-    host: 'news-section-feed',
-    headline: '[part~="headline"]',
-  },
+  { name: 'Presslet', page: (cdn) => page(script(cdn), element(cdn + plain)), ...presslet },
   {
     name: 'Presslet, feed preloaded',
     page: (cdn) =>
-      page(
-        `<link rel="preload" as="fetch" crossorigin href="${cdn}/feeds/harbour-ledger.json">${script(cdn)}`,
-        element(cdn),
-      ),
-    host: 'news-section-feed',
-    headline: '[part~="headline"]',
+      page(`<link rel="preload" as="fetch" crossorigin href="${cdn}${plain}">${script(cdn)}`, element(cdn + plain)),
+    ...presslet,
   },
+  { name: "Presslet, the demo's feed", page: (cdn) => page(script(cdn), element(cdn + demo)), ...presslet },
 ];

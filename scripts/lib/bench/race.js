@@ -18,10 +18,9 @@ const slow4g = { offline: false, latency: 150, downloadThroughput: 200_000, uplo
  * @returns {Promise<{ name: string, median: number, least: number, most: number, bytes: number, runs: number }[]>}
  */
 export async function race(root, { runs, seconds }) {
-  const titles = JSON.parse(readFileSync(join(root, 'demo/feeds/harbour-ledger.json'), 'utf8')).items.map(
-    ({ title }) => title,
-  );
-  const cdn = await listen(serveCompressed(root));
+  const feed = JSON.parse(readFileSync(join(root, 'demo/feeds/harbour-ledger.json'), 'utf8'));
+  const titles = feed.items.map(({ title }) => title);
+  const cdn = await listen(serveCompressed(root, { '/feeds/plain.json': JSON.stringify(plainFeed(feed)) }));
   const pages = await listen((request, response) => {
     const contender = contenders[Number(request.url.slice(1))];
     response.setHeader('content-type', 'text/html; charset=utf-8');
@@ -88,13 +87,26 @@ async function timeToHeadline(browser, url, { host, headline }) {
 }
 
 /**
- * Serves the scripts and the feed as a CDN does: compressed, for every origin.
+ * The same stories as a headline feed has them.
+ *
+ * @param {any} feed
+ */
+function plainFeed({ version, title, home_page_url, language, items }) {
+  const plain = items.map(({ id, url, title, summary, content_html, date_published, tags }) => {
+    return { id, url, title, summary, content_html, date_published, tags };
+  });
+  return { version, title, home_page_url, language, items: plain };
+}
+
+/**
+ * Serves the scripts and the feeds as a CDN does: compressed, for every origin.
  *
  * @param {string} root
+ * @param {Record<string, string>} made texts that are in no file, by path
  * @returns {import('node:http').RequestListener}
  */
-function serveCompressed(root) {
-  const cache = new Map();
+function serveCompressed(root, made) {
+  const cache = new Map(Object.entries(made).map(([path, text]) => [path, brotliCompressSync(text)]));
   return async (request, response) => {
     const [path] = request.url.split('?');
     if (!cache.has(path)) {

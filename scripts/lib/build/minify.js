@@ -25,8 +25,8 @@ export function minifyTwice({ script = false } = {}) {
       const result = await terser(smaller, {
         module: !script,
         ecma: 2020,
-        compress: { passes: 5, keep_fargs: false },
-        format: { comments: false },
+        compress: { passes: 5, keep_fargs: false, lhs_constants: false },
+        format: { comments: false, quote_style: 1 },
       });
       return { code: result.code, map: null };
     },

@@ -84,14 +84,27 @@ return{index:i,name:n?s.slice(1):s,strings:e.length?e:["",""],ctor:n||s&&H}})}}`
       put: 'if(!this.o)(this.o=new CSSStyleSheet).replaceSync(this.cssText);return this.o}',
     },
     { find: 'toString(){return this.cssText}', put: '' },
+    { find: 'o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet)', put: 'o.map(t=>t.styleSheet)' },
   ],
   '@lit/reactive-element/reactive-element.js': [
-    // initializers of standard decorators, properties whose accessors the class has itself
+    // initializers of standard decorators, properties whose accessors the class has itself or whose names are symbols
     { find: 'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', put: '' },
     { find: ',this.constructor.l?.forEach(t=>t(this))', put: '' },
     { find: ',void 0!==t.l&&(this.l=[...t.l])', put: '' },
     { find: ',this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0)', put: '' },
+    {
+      from: 'static getPropertyDescriptor(t,s,i){',
+      to: 'enumerable:!0}}',
+      put: 'static getPropertyDescriptor(t,s,i){return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)},configurable:!0}}',
+    },
     { from: 'const t=this.constructor.elementProperties;if(t.size>0)', to: 'this.C(s,void 0,i,e)}', put: '' },
+    { find: 's=[...r(t),...o(t)];for(const i of s)', put: 's=r(t);for(const i of s)' },
+    { find: 'requestUpdate(t,s,i,e=!1,h){', put: 'requestUpdate(t,s,i){' },
+    {
+      from: 'if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t)',
+      to: 'return;this.C(t,s,i)}',
+      put: 'if(i??=r.getPropertyOptions(t),!(i.hasChanged??f)(this[t],s))return;this.C(t,s)}',
+    },
     // attributes that are more than text, that follow their property, or whose default values come back
     { from: 'u={toAttribute(t,s){', to: 'return i}}', put: 'u={}' },
     { find: '{attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}', put: '{attribute:!0}' },
@@ -100,7 +113,6 @@ return{index:i,name:n?s.slice(1):s,strings:e.length?e:["",""],ctor:n||s&&H}})}}`
       to: 'this._$Em=null}}',
       put: '_$AK(t,s){const i=this.constructor._$Eh.get(t);void 0!==i&&(this[i]=s)}',
     },
-    { find: '||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', put: '' },
     { from: 'i&&!(this._$Ej??=new Map).has(t)&&(', to: '||void 0!==r)||', put: '' },
     { find: 'this.hasUpdated||i||(s=void 0)', put: 'this.hasUpdated||(s=void 0)' },
     { find: 'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){', put: 'C(t,s){' },
@@ -109,6 +121,7 @@ return{index:i,name:n?s.slice(1):s,strings:e.length?e:["",""],ctor:n||s&&H}})}}`
     { find: 'this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', put: '' },
     { find: ',this._$Em=null,this._$Ev()', put: ',this._$Ev()' },
     // style sheets in nested lists: ours are in one
-    { from: 'const i=[];if(Array.isArray(s)){', to: 'return i', put: 'return s' },
+    { from: 'static finalizeStyles(s){', to: 'return i}', put: '' },
+    { find: 'this.elementStyles=this.finalizeStyles(this.styles)', put: 'this.elementStyles=this.styles' },
   ],
 };
