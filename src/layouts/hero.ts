@@ -19,7 +19,7 @@ export const layout: Layout = {
       border-block-end: 1px solid var(--_rule);
     }
 
-    @container (max-width: 30em) {
+    @container (min-width: 16em) and (max-width: 30em) {
       .as-hero .is-stacked.pictured {
         grid-template-columns: minmax(0, 1fr) 34%;
       }

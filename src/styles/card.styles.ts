@@ -53,7 +53,10 @@ export const card = css`
     font-variant-numeric: tabular-nums;
   }
 
-  /* A separator hangs before each part but is cut off where a part starts a line. */
+  /*
+   * A separator hangs before each part but is cut off where a part starts a line. It floats, so that it stands on the
+   * row's starting side also before words that are written the other way.
+   */
   .row {
     display: flex;
     flex-wrap: wrap;
@@ -61,9 +64,13 @@ export const card = css`
     overflow: clip;
   }
 
+  .row > * {
+    unicode-bidi: plaintext;
+  }
+
   .row > * + *::before {
     content: '·';
-    display: inline-block;
+    float: inline-start;
     width: 1.1em;
     margin-inline-start: -1.1em;
     text-align: center;

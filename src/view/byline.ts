@@ -20,7 +20,7 @@ export const bylineText = ({ byline, authors }: Article, { tag, messages }: Loca
 export const bylineView = (article: Article, locale: Locale, withByline: boolean): TemplateResult => {
   const byline = withByline ? bylineText(article, locale) : null;
   const agency = article.agency?.name;
-  return html`${byline ? html`<span part="byline" dir="auto">${byline}</span>` : nothing}${
-    agency && agency !== byline ? html`<span part="agency" dir="auto">${agency}</span>` : nothing
+  return html`${byline ? html`<span part="byline">${byline}</span>` : nothing}${
+    agency && agency !== byline ? html`<span part="agency">${agency}</span>` : nothing
   }`;
 };

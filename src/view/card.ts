@@ -35,7 +35,7 @@ const overline = (article: Article, shows: (field: Field) => boolean, { locale }
   if (!words.length && !named) return nothing;
   return html`<p class="over row small">
     ${words.map((word) => html`<span part="label" class="label">${word}</span>`)}${
-      named ? html`<span part=${kicker ? 'kicker' : 'section'} dir="auto">${named}</span>` : nothing
+      named ? html`<span part=${kicker ? 'kicker' : 'section'}>${named}</span>` : nothing
     }
   </p>`;
 };
@@ -47,7 +47,7 @@ const metaView = (article: Article, shows: (field: Field) => boolean, settings: 
   return html`<p class="meta row small">
     ${bylineView(article, locale, shows('byline'))}${shows('time') ? timeView(article, settings) : nothing}${
       length ? html`<span>${messages.readingTime(minutes(tag, length))}</span>` : nothing
-    }${source ? html`<span part="source" dir="auto">${messages.from(source)}</span>` : nothing}${
+    }${source ? html`<span part="source">${messages.from(source)}</span>` : nothing}${
       shows('share') && article.url
         ? html`<button type="button" @click=${() => settings.share(article)}>${messages.share}</button>`
         : nothing

@@ -16,5 +16,5 @@ export const timeView = (article: Article, settings: CardSettings): TemplateResu
   if (!date) return nothing;
   const age = time === 'relative' ? relativeTime(locale.tag, date, now, milliseconds(timeCutoff)) : null;
   const text = age ?? absoluteTime(locale.tag, date, timeZone, feed?.timeZone);
-  return html`<time part="time" dir="auto" datetime=${date}>${updatedAt ? locale.messages.updated(text) : text}</time>`;
+  return html`<time part="time" datetime=${date}>${updatedAt ? locale.messages.updated(text) : text}</time>`;
 };
