@@ -114,7 +114,7 @@ const read = async (raw: unknown, context: ReadContext): Promise<FeedContents> =
     articles: [...paths.keys()],
     paths,
     expired: feed.expired === true,
-    nextUrl: next === url ? null : next,
+    nextUrl: bases.includes(next) ? null : next,
   };
 };
 
