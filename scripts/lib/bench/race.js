@@ -92,8 +92,8 @@ async function timeToHeadline(browser, url, { host, headline }) {
  * @param {any} feed
  */
 function plainFeed({ version, title, home_page_url, language, items }) {
-  const plain = items.map(({ id, url, title, summary, content_html, date_published, tags }) => {
-    return { id, url, title, summary, content_html, date_published, tags };
+  const plain = items.map(({ id, url, title, summary, date_published, tags }) => {
+    return { id, url, title, summary, date_published, tags };
   });
   return { version, title, home_page_url, language, items: plain };
 }
