@@ -66,7 +66,9 @@ export class FeedController implements ReactiveController {
     this.#given = feed !== null;
     this.#key = '';
     this.#host.requestUpdate();
-    if (feed) this.#settle(feed);
+    if (!feed) return;
+    this.#expect();
+    this.#settle(feed);
   }
 
   /** Asks again; the browser revalidates. */
@@ -118,13 +120,12 @@ export class FeedController implements ReactiveController {
     const stop = new AbortController();
     this.#stop = stop;
     this.busy = true;
-    if (this.#settled) this.#loaded = Promise.withResolvers();
-    this.#settled = false;
+    this.#expect();
     this.#host.requestUpdate();
     const finish = (result: Result<Feed>): void => {
       if (this.#stop === stop) this.#finish(result, again);
     };
-    this.#ask(request, again, stop.signal)
+    void this.#ask(request, again, stop.signal)
       // An abort is nobody's problem; anything else is ours, and must not reach the page.
       .catch((error: unknown) => fail('not-a-feed', request.src, { detail: String(error) }))
       .then(finish);
@@ -148,6 +149,12 @@ export class FeedController implements ReactiveController {
     if (value) this.#listener.loaded(value, value !== before);
     else this.#listener.failed(problem);
     this.#settle(value);
+  }
+
+  /** Whoever asks for `loaded` from now on waits for another answer than the last. */
+  #expect(): void {
+    if (this.#settled) this.#loaded = Promise.withResolvers();
+    this.#settled = false;
   }
 
   /** After the update, so that whoever waits for `loaded` finds the news in place. */

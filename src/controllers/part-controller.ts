@@ -26,7 +26,7 @@ export class PartController implements ReactiveController {
   take<T>(load: () => Promise<T>): T | undefined {
     if (parts.has(load)) return parts.get(load) as T | undefined;
     this.ready = false;
-    load()
+    void load()
       .catch((error: unknown) => this.#failed(error))
       .then((part) => {
         parts.set(load, part);

@@ -37,7 +37,7 @@ export class ViewController implements ReactiveController {
 
   #mark = ({ target, intersectionRatio }: IntersectionObserverEntry): void => {
     clearTimeout(this.#timers.get(target));
-    const tell = (): void => this.#seen(this.#cards.indexOf(target as HTMLElement));
+    const tell = (): void => this.#seen(this.#cards.indexOf(target));
     if (intersectionRatio >= HALF.threshold) this.#timers.set(target, setTimeout(tell, LONG_ENOUGH));
   };
 }

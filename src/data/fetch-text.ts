@@ -11,6 +11,8 @@ export const LIMITS = {
   bytes: 5 * 1024 * 1024,
 };
 
+const LATE = 'late';
+
 /** The text of an answer and where it came from in the end. */
 export interface Answer {
   text: string;
@@ -52,13 +54,7 @@ export const fetchText = async (address: string, options: FetchOptions = {}): Pr
   const stop = new AbortController();
   const abort = (): void => stop.abort();
   signal?.addEventListener('abort', abort);
-  let late = false;
-  const [first, whole] = [LIMITS.headers, LIMITS.all].map((ms) =>
-    setTimeout(() => {
-      late = true;
-      abort();
-    }, ms),
-  );
+  const [first, whole] = [LIMITS.headers, LIMITS.all].map((ms) => setTimeout(() => stop.abort(LATE), ms));
   try {
     const request: RequestInit = { cache, credentials: 'same-origin', signal: stop.signal };
     // Whatever a host page put on Object.prototype (`headers`, `method`) must not become part of the request.
@@ -73,7 +69,7 @@ export const fetchText = async (address: string, options: FetchOptions = {}): Pr
     return { value: { text, url: response.url || address }, problem: null };
   } catch {
     signal?.throwIfAborted();
-    return await fail(late ? 'timeout' : 'network', address);
+    return await fail(stop.signal.reason === LATE ? 'timeout' : 'network', address);
   } finally {
     clearTimeout(first);
     clearTimeout(whole);

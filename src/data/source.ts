@@ -23,9 +23,8 @@ const attribute = (selector: string, name: string): string =>
  */
 export const findSource = (src: string, from: Node): Source => {
   if (src.startsWith('#')) {
-    const [near, page] = [from.getRootNode(), document].map((root) =>
-      (root as Document).getElementById?.(src.slice(1)),
-    );
+    const roots = [from.getRootNode() as Partial<Document>, document];
+    const [near, page] = roots.map((root) => root.getElementById?.(src.slice(1)));
     const found = near ?? page;
     return found instanceof HTMLScriptElement
       ? { url: document.URL, text: found.text || ' ' }

@@ -52,6 +52,12 @@ export interface FoundAgency {
   sure: boolean;
 }
 
+// "Foreign Press Association" is another body, and "the Lusa" is as doubtful as "Lusa".
+const isSure = (name: string): boolean => {
+  const bare = name.replace(/^the\s+/i, '');
+  return /[\s-]/.test(bare) && !/^press\s+association$/i.test(bare);
+};
+
 /** Finds an agency's name in a text. */
 export type FindAgency = (text: string) => FoundAgency | null;
 
@@ -65,7 +71,7 @@ export const agencyFinder = (more: readonly string[] = []): FindAgency => {
     if (match) return { index: match.index, name: match[0], sure: true };
     for (const each of builtIn) {
       const found = each.exec(text);
-      if (found) return { index: found.index, name: found[0], sure: /[\s-]/.test(found[0]) };
+      if (found) return { index: found.index, name: found[0], sure: isSure(found[0]) };
     }
     return null;
   };

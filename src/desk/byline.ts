@@ -12,12 +12,21 @@ export interface JoinedByline {
   unclear: boolean;
 }
 
-// A printed date at the end: "06 Jan, 2026 09:46 AM", "January 6, 2026, 9:46 am IST", "| 6 Jan 2026".
+// No byline is longer, and the expressions below are slow on long runs of commas.
+const LENGTH_MAX = 200;
+
+// A printed date at the end: "06 Jan, 2026 09:46 AM", "January 6, 2026, 9:46 am IST", "| 6 Jan 2026". Only letters that
+// are known to name a zone may follow: "PTI" is owed a credit.
 const DATE_TAIL =
-  /[\s,|·•–—-]*\b(?:(?:updated|published|posted)\b[\s:]*(?:on\s+)?)?((?:\d{1,2}\s+[a-z]{3,9}\.?|[a-z]{3,9}\.?\s+\d{1,2}),?\s+\d{4}(?:,?\s*(?:at\s+)?\d{1,2}[:.]\d\d(?::\d\d)?(?:\s*[ap]\.?m\b\.?)?)?(?:\s*(?:UTC?|GMT|Z|[+-]\d\d:?\d\d))?)(?:\s+[A-Z]{2,5})?\s*$/i;
-const EDGE = /^[\s,|/·•()–—-]+|[\s,|/·•()–—-]+$/g;
-const DESK = /\b(?:desk|bureau|staff|team|newsroom|correspondents?|reporters?|editors?)$/i;
-const SEPARATED = /[,|/·•(–—-]\s*$/;
+  /[\s,|·•–—-]*\b(?:(?:last\s+)?(?:updated|published|posted)\b[\s:–—-]*(?:on\s+)?)?((?:\d{1,2}\s+[a-z]{3,9}\.?|[a-z]{3,9}\.?\s+\d{1,2}),?\s+\d{4}(?:,?\s*(?:at\s+)?\d{1,2}[:.]\d\d(?::\d\d)?(?:\s*[ap]\.?m\b\.?)?)?(?:\s*(?:UTC?|GMT|Z|[ECMP][SD]T|[+-]\d\d:?\d\d)\b)?)(?:\s*\(?(?:A[CEW][SD]T|BST|CAT|CES?T|[ECMP]T|EAT|EES?T|GST|HKT|IST|JST|KST|MSK|MYT|NPT|NZ[SD]T|PHT|PKT|SAST|SGT|WAT|WES?T|WIB)\)?)?\s*$/i;
+const EDGE = /^[\s,|/·•–—-]+|[\s,|/·•–—-]+$/g;
+const DESK = /\b(?:desk|bureau|staff|team|newsroom|correspondents?|reporters?|editors?|writers?|journalists?)$/i;
+// A hyphen without a space makes a double name: "Lopes-Lusa".
+const SEPARATED = /(?:[,|/·•(–—]|\s-)\s*$/;
+const ALONE = /^(?:by|from|source|par|von|por)?[\s:]*$/i;
+// "Ada Quill for …", "with files from …": what joins two names says that both belong there.
+const JOINING =
+  /(?:^|\s)(?:\p{Ll}[^\s,]*|&|\+|AND|BY|FOR|FROM|OF|VIA|WITH|And|By|For|From|Of|Via|With|ET|Et|AVEC|Avec|UND|Und|Y|E)\s+$/u;
 
 const trimEdges = (text: string): string => text.replace(EDGE, '');
 
@@ -30,19 +39,24 @@ export const readJoinedByline = (
   findAgency: FindAgency,
   timeZone: string | null,
 ): JoinedByline | null => {
+  if (text.length > LENGTH_MAX) return null;
+  const asPrinted = { byline: text.trim(), agency: null, publishedAt: null, unclear: true };
   const tail = DATE_TAIL.exec(text);
-  const names = trimEdges(tail ? text.slice(0, tail.index) : text);
+  const names = trimEdges(tail ? text.slice(0, tail.index) : text)
+    .replace(/\s+on$/, '')
+    .replace(/^\(([^()]*)\)$/, '$1');
   const candidate = findAgency(names);
   const lead = candidate ? names.slice(0, candidate.index) : '';
-  // A surname that is also an agency's name needs something that tells them apart.
-  const told = candidate && (candidate.sure || tail || SEPARATED.test(lead) || DESK.test(trimEdges(lead)));
-  const after = told ? trimEdges(names.slice(candidate.index + candidate.name.length)) : '';
-  const agency = told && !after ? candidate.name : null;
-  const before = agency ? trimEdges(lead) : names;
-  if (!tail && (!agency || !before)) return null;
+  const before = ALONE.test(lead) ? '' : trimEdges(lead.replace(/[\s(]+$/, ''));
+  const ends = candidate && /^\s*\)?$/.test(names.slice(candidate.index + candidate.name.length));
+  // A surname that is also an agency's name needs something that tells them apart; a date behind both does not.
+  const told =
+    ends && (!before || DESK.test(before) || SEPARATED.test(lead) || (candidate.sure && !JOINING.test(lead)));
+  const agency = told ? candidate.name : null;
+  if (!tail && !(agency && lead)) return candidate?.sure && !agency ? asPrinted : null;
   // Zone letters such as IST have several meanings; the publisher's zone decides. A time that cannot be placed in any
   // zone is not thrown away: it stays in the printed byline.
   const date = tail ? readPrintedDate(tail[1]!, timeZone) : null;
-  if (tail && !date?.zoned) return { byline: text.trim(), agency: null, publishedAt: null, unclear: true };
-  return { byline: before, agency, publishedAt: date?.text ?? null, unclear: !agency };
+  if (tail && !date?.zoned) return asPrinted;
+  return { byline: agency ? before : names, agency, publishedAt: date?.text ?? null, unclear: !agency };
 };

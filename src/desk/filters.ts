@@ -18,7 +18,11 @@ const lower = (text: string): string => text.toLowerCase();
 const speaks = ({ language }: Article, languages: readonly string[]): boolean =>
   !languages.length || !language || languages.some((wanted) => `${lower(language)}-`.startsWith(`${lower(wanted)}-`));
 
-const latest = ({ updatedAt, publishedAt }: Article): number => Date.parse(updatedAt ?? publishedAt ?? '') || 0;
+// A story of 1965 is older than all others, but dated.
+const latest = ({ updatedAt, publishedAt }: Article): number => {
+  const at = Date.parse(updatedAt ?? publishedAt ?? '');
+  return Number.isNaN(at) ? -Infinity : at;
+};
 
 /** Applies {@link Filters}; `isAt` says whether one of some addresses is an article's. */
 export const filterArticles = (
@@ -34,5 +38,5 @@ export const filterArticles = (
     const left = [lower(article.id), ...own].some((key) => exclude.includes(key)) || isAt(article, filters.exclude);
     return kept && !left && speaks(article, languages);
   });
-  return order === 'newest' ? left.sort((a, b) => latest(b) - latest(a)) : left;
+  return order === 'newest' ? left.sort((a, b) => latest(b) - latest(a) || 0) : left;
 };

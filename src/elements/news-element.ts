@@ -165,7 +165,8 @@ export abstract class NewsElement extends RuledElement implements CardSettings {
 
   /** Settles with each load: with the feed, or `null` when there is none. */
   get loaded(): Promise<Feed | null> {
-    return this.#feed.loaded;
+    // What was just set starts its load with the next update.
+    return this.updateComplete.then(() => this.#feed.loaded);
   }
 
   /** Asks for the feed again; what is shown stays until the answer is there. */

@@ -34,10 +34,10 @@ export class RuledElement extends LitElement {
         return this[key] ?? rule.fallback;
       },
       set(this: RuledElement & Record<symbol, unknown>, given: unknown) {
+        const text = String(given as string).trim();
         const old = this[key];
-        const value = given === null || given === undefined ? null : rule.read(String(given).trim());
-        if (value === undefined)
-          warnOnce(`<${this.localName}>: ${name} "${String(given)}" is not known; the default is used.`);
+        const value = given === null || given === undefined ? null : rule.read(text);
+        if (value === undefined) warnOnce(`<${this.localName}>: ${name} "${text}" is not known; the default is used.`);
         this[key] = value;
         this.requestUpdate(name, old, options);
       },

@@ -7,7 +7,7 @@ const done = new WeakSet<Element>();
  * the element's, its content the fallback. A name that is no element of ours leaves the placeholder as it is.
  */
 const upgrade = (placeholder: HTMLElement): void => {
-  const tag = `news-${placeholder.dataset['presslet']}`;
+  const tag = `news-${placeholder.dataset.presslet}`;
   if (done.has(placeholder) || !customElements.get(tag)) return;
   done.add(placeholder);
   const element = document.createElement(tag);

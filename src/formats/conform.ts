@@ -2,7 +2,12 @@ import type * as z from 'zod/mini';
 import type { Note, Rule } from '../model/report.js';
 
 type Schema = z.core.$ZodType;
-type Definition = { type: string; shape?: Record<string, Schema>; element?: Schema; innerType?: Schema };
+interface Definition {
+  type: string;
+  shape?: Record<string, Schema>;
+  element?: Schema;
+  innerType?: Schema;
+}
 
 const definition = (schema: Schema): Definition => {
   const found = schema._zod.def as Definition;
@@ -72,7 +77,7 @@ const remove = (root: unknown, path: readonly PropertyKey[]): unknown => {
   const parent = at(root, path.slice(0, -1)) as Record<PropertyKey, unknown>;
   const last = path.at(-1)!;
   if (Array.isArray(parent)) parent.splice(last as number, 1);
-  else delete parent[last];
+  else Reflect.deleteProperty(parent, last);
   return removed;
 };
 

@@ -30,19 +30,20 @@ const decline = (document: unknown, forced: boolean): string | null => {
 
 // What may hide a credit, an agency or a time; whether it does is decided by the part that can read them.
 const CREDIT = /(^|[>\n])[\s([]*(pic|photo|image|courtesy|cr[ée]dit)([^<>\n]|<[^<>]*>){0,150}\s*$/i;
-const BYLINE =
-  /\d|[A-Z]{2}|Desk|Press|News|Wire|Agenc|Reuters|Bloomberg|dpa|Anadolu|Belga|Bernama|Lusa|Ritzau|Xinhua|Yonhap/;
+const AGENCY =
+  /[A-Z]{2}|Desk|Press|News|Wire|Agenc|Reuters|Bloomberg|dpa|Anadolu|Belga|Bernama|Lusa|Ritzau|Xinhua|Yonhap/;
 
 const needsReading = (item: WireItem, { extract, agencies }: ReadContext): boolean => {
-  const { _news: news, authors = [], author, content_html: html = '', content_text: text } = item;
+  const { title, content_html: html = '', content_text: text, authors = [], author, _news: news } = item;
+  const { url, alt, credit, width = MIN_SIDE, height = MIN_SIDE } = news?.image ?? {};
   const people = [news?.byline, author?.name, ...authors.map(({ name }) => name)].join(' ');
-  const { width = MIN_SIDE, height = MIN_SIDE } = news?.image ?? {};
+  const joined = /\d/.test(people) || (!news?.agency && (agencies.length > 0 || AGENCY.test(people)));
   return (
-    !item.title?.trim() ||
-    (!news?.image?.alt && html.includes('<img')) ||
+    !title?.trim() ||
     Math.min(width, height) < MIN_SIDE ||
-    (extract.includes('credit') && !news?.image?.credit && CREDIT.test(html || text || '')) ||
-    (extract.includes('byline') && (agencies.length > 0 || BYLINE.test(people)))
+    (!alt && html.includes(url ?? item.image ?? item.banner_image ?? '<img')) ||
+    (!credit && extract.includes('credit') && CREDIT.test(html || text || '')) ||
+    (joined && extract.includes('byline'))
   );
 };
 
@@ -56,7 +57,7 @@ const mended = async (document: Document, context: ReadContext): Promise<Documen
     return item !== null && !needsReading(item, context);
   };
   const { title, version } = parse(feedSchema, document) ?? {};
-  if (title?.trim() && version?.includes('jsonfeed.org') && document.items.every(clean)) return document;
+  if (cleanText(title ?? '') && version?.includes('jsonfeed.org') && document.items.every(clean)) return document;
   try {
     const { mend } = await import('./mend.js');
     return mend(document, {
@@ -78,7 +79,7 @@ const mended = async (document: Document, context: ReadContext): Promise<Documen
 const read = async (raw: unknown, context: ReadContext): Promise<FeedContents> => {
   const all = top(raw as object, 'items') as unknown[];
   if (all.length > ITEMS_MAX) context.note('items', 'truncated', 'warning', all.length);
-  const started: Document = Object.assign(Object.create(null), raw, { items: all.slice(0, ITEMS_MAX) });
+  const started = Object.assign(Object.create(null) as object, raw, { items: all.slice(0, ITEMS_MAX) });
   const document = await mended(started, context);
   const feed: Partial<WireFeed> = parse(feedSchema, document) ?? {};
 

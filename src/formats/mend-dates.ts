@@ -22,10 +22,10 @@ const mendFields = (
     if (typeof value !== 'string' || !names.includes(key.toLowerCase())) continue;
     const text = value.trim();
     const found = readPrintedDate(text, zone);
-    if (!text) delete copy[key];
+    if (!text) Reflect.deleteProperty(copy, key);
     else if (!found) {
       note(`${path}.${key}`, 'date-bad', 'warning', value);
-      delete copy[key];
+      Reflect.deleteProperty(copy, key);
     } else if (!EXACT.test(text) || text.includes(':60')) {
       note(
         `${path}.${key}`,
@@ -42,10 +42,10 @@ const mendFields = (
 /** Writes the dates of an item as RFC 3339; those that cannot be read go. `date_updated` stands in for `date_modified`. */
 export const mendDates = (item: object, path: string, zone: string | null, note: Note): object => {
   const copy = mendFields(item as Fields, ITEM_DATES, path, zone, note);
-  if ('date_updated' in copy) copy['date_modified'] ??= copy['date_updated'];
-  const news = copy['_news'];
+  if ('date_updated' in copy) copy.date_modified ??= copy.date_updated;
+  const news = copy._news;
   if (!isFields(news)) return copy;
-  const corrections: unknown[] | null = Array.isArray(news['corrections']) ? news['corrections'] : null;
+  const corrections: unknown[] | null = Array.isArray(news.corrections) ? news.corrections : null;
   return {
     ...copy,
     _news: {

@@ -88,7 +88,7 @@ export const mend = (document: { items: unknown[] }, tools: MendTools): { items:
   if (!feed.version?.includes('jsonfeed.org')) tools.note('version', 'version-loose', 'info', feed.version);
   return {
     ...feed,
-    title: feed.title?.trim() || hostName(feed.home_page_url ?? tools.url ?? feed.feed_url ?? ''),
+    title: tools.cleanText(feed.title ?? '') || hostName(feed.home_page_url ?? tools.url ?? feed.feed_url ?? ''),
     items: document.items.map((item, index) => mendItem(item, `items[${index}]`, zone, find, tools)),
   };
 };

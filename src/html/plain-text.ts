@@ -9,8 +9,9 @@ export const plainText = (html: string): string => {
   const inert = inertDocument(html.replace(BLOCK, ' $&'));
   // Where the host page forbids parsing there is the text without its tags.
   if (!inert) return cleanText(html.replace(/<(script|style)\b.*?<\/\1\s*>|<[^>]*>/gis, ' '));
-  // The prototype's methods: `<img name=querySelector>` in the feed would stand before them on the document itself.
-  const { querySelector, querySelectorAll } = Document.prototype;
-  querySelectorAll.call(inert, SILENT).forEach((element) => element.remove());
-  return cleanText(querySelector.call(inert, 'html')?.textContent ?? '');
+  // The prototype's method: `<img name=querySelectorAll>` in the feed would stand before it on the document itself.
+  const { querySelectorAll } = Document.prototype as { querySelectorAll: (selector: string) => NodeListOf<Element> };
+  const find = (selector: string): NodeListOf<Element> => querySelectorAll.call(inert, selector);
+  find(SILENT).forEach((element) => element.remove());
+  return cleanText(find('html')[0]?.textContent ?? '');
 };

@@ -47,7 +47,7 @@ export const absoluteTime = (tag: string, date: string, zone: string, publisher?
  */
 export const relativeTime = (tag: string, date: string, now: number, cutoff: number): string | null => {
   const age = now - moment(date);
-  if (!(age > -AHEAD && age < cutoff) || isDay(date)) return null;
+  if (!(age > -AHEAD && Math.max(age, 0) < cutoff) || isDay(date)) return null;
   const [unit, size] =
     age < HOUR ? (['minute', MINUTE] as const) : age < DAY ? (['hour', HOUR] as const) : (['day', DAY] as const);
   return age < MINUTE

@@ -1,8 +1,8 @@
-const RFC3339 = /^\d{4}-\d\d-(\d\d)(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]\d\d:\d\d))?$/i;
+const RFC3339 = /^[1-9]\d{3}-\d\d-(\d\d)(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]\d\d:\d\d))?$/i;
 
 /**
  * Whether a text is a moment as RFC 3339 writes it (JSON Feed 1.1 asks for that), or a day alone. Days that do not exist
- * are none, nor is the moment 0, which stands for "no date" in many systems.
+ * are none, nor are the moment 0 and the year 1, which stand for "no date" in many systems.
  */
 export const isDate = (text: string): boolean => {
   const day = RFC3339.exec(text)?.[1];

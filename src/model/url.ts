@@ -19,14 +19,14 @@ export const webUrl = (value: string | null | undefined, ...bases: (string | nul
   return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.href : null;
 };
 
-/** A key under which addresses of one page are equal: scheme, `www.`, trailing slash, fragment and tracking aside. */
+/** A key under which addresses of one page are equal: scheme, `www.`, trailing slash and tracking aside. */
 export const urlKey = (address: string | null): string => {
   const url = address ? parse(address) : null;
   if (!url) return address ?? '';
   const kept = [...url.searchParams].filter(([name]) => !TRACKING.test(name));
   const query = new URLSearchParams(kept).toString();
   const path = url.pathname.replace(/\/+$/, '');
-  // A fragment tells pages apart only where it is a route or where an author made it the address of an item.
+  // The fragment stays: it may be a route, or the place of one item on a page of many.
   return `${url.host.replace(/^www\./, '')}${path}${query && `?${query}`}${url.hash}`;
 };
 

@@ -152,7 +152,15 @@ export const card = css`
 
   .bone {
     height: 1em;
-    background: var(--_tint);
+    background: repeating-linear-gradient(var(--_tint) 0 1em, #0000 1em 1.3em);
+  }
+
+  .two {
+    height: 2.3em;
+  }
+
+  .three {
+    height: 3.6em;
   }
 
   .bone:last-child {

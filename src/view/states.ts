@@ -8,10 +8,10 @@ const bones = ({ layout, fields }: CardPreset): TemplateResult => {
   return html`<div class="card is-${layout} ${pictured ? 'pictured' : ''}">
     ${pictured ? html`<div class="media"><div class="frame"></div></div>` : nothing}
     <div class="text">
+      ${fields.includes('section') ? html`<div class="bone"></div>` : nothing}
+      <div class="headline bone two"></div>
+      ${fields.includes('summary') ? html`<div class="bone three"></div>` : nothing}
       <div class="bone"></div>
-      <div class="bone"></div>
-      <div class="bone"></div>
-      ${fields.includes('summary') ? html`<div class="bone"></div>` : nothing}
     </div>
   </div>`;
 };
