@@ -52,14 +52,16 @@ export const parseFeed = async (json: unknown, options: ParseOptions = {}): Prom
   const { url = null, format: wanted = 'auto', now = Date.now() } = options;
   const { linkTemplate = '', agencies = [], extract = 'credit byline' } = options;
   let document: unknown;
+  let text = '';
   try {
-    document = JSON.parse(typeof json === 'string' ? json.replace(/^\ufeff/, '') : JSON.stringify(json));
+    text = typeof json === 'string' ? json.replace(/^\ufeff/, '') : JSON.stringify(json);
+    document = JSON.parse(text);
   } catch (error) {
     return fail('not-json', url, { text: String(json), fault: String(error) });
   }
   const format = recognise(document, wanted);
   if (typeof format === 'string') return fail('not-a-feed', url, { detail: format });
   const report: ReportEntry[] = [];
-  const contents = await format.read(document, { url, linkTemplate, agencies, extract, note: noteIn(report) });
+  const contents = await format.read(document, { url, text, linkTemplate, agencies, extract, note: noteIn(report) });
   return { value: edit(contents, now, report), problem: null };
 };

@@ -45,16 +45,19 @@ export const toArticle = (item: WireItem, context: FeedContext): Article => {
 
   const { content_html: html = '', content_text: text = '' } = item;
   if (!html && !text) note(path, 'content-missing', 'info');
-  const named = <T extends { name?: string | undefined; url?: string | undefined }>(thing?: T) => {
+  const named = <T extends { name?: string | undefined; url?: string | undefined }>(key: string, thing?: T) => {
     const name = line(thing?.name);
-    return name ? { ...thing!, name, url: link('url', thing!.url) } : null;
+    return name ? { ...thing!, name, url: link(key, thing!.url) } : null;
   };
 
   const pictureOf = (): Picture | null => {
     const { url: own, focal = null, sources = [], width = null, height = null, ...words } = news.image ?? {};
     const enclosed = attachments.find(({ mime_type: type }) => type?.startsWith('image/'))?.url;
-    let address: string | null = null;
-    for (const each of [own, item.image, item.banner_image, enclosed]) address ??= link('image', each, true);
+    const address =
+      link('_news.image', own, true) ??
+      link('image', item.image, true) ??
+      link('banner_image', item.banner_image, true) ??
+      link('attachments', enclosed, true);
     return address === null
       ? null
       : {
@@ -66,30 +69,30 @@ export const toArticle = (item: WireItem, context: FeedContext): Article => {
           height,
           focal,
           sources: sources.flatMap((source) => {
-            const other = link('image', source.url, true);
+            const other = link('_news.image', source.url, true);
             return other ? { url: other, width: source.width } : [];
           }),
         };
   };
 
   const { date_published: published = null, date_modified: modified = null } = item;
-  const agency = named(news.agency);
+  const agency = named('_news.agency', news.agency);
 
   return saidOnce({
     id: item.id,
     url,
     headline: line(item.title) ?? item.id,
     kicker: line(news.kicker),
-    section: named(news.section ?? { name: tags[0] }),
+    section: named('_news.section', news.section ?? { name: tags[0] }),
     standfirst: line(news.standfirst),
     summary: line(item.summary) ?? (firstWords(plainText(html) || cleanText(text), SUMMARY_MAX) || null),
     keyPoints: (news.key_points ?? []).map(cleanText),
     byline: line(news.byline),
     authors: (item.authors ?? (item.author ? [item.author] : context.authors))!.flatMap((author) => {
-      const known = named(author);
+      const known = named('authors', author);
       return known ? { ...known, avatar: link('authors', author.avatar), role: null } : [];
     }),
-    agency: agency && { ...agency, logo: link('agency', agency.logo) },
+    agency: agency && { ...agency, logo: link('_news.agency', agency.logo) },
     located: line(news.located),
     publishedAt: published,
     updatedAt: moment(modified) - moment(published) < UPDATE_MIN ? null : modified,
@@ -108,7 +111,7 @@ export const toArticle = (item: WireItem, context: FeedContext): Article => {
     urgency: news.urgency ?? null,
     usageTerms: line(news.usage_terms),
     syndication: (news.syndication ?? 'full') as Syndication,
-    canonicalUrl: link('canonical_url', news.canonical_url),
+    canonicalUrl: link('_news.canonical_url', news.canonical_url),
     media: attachments.flatMap((each) => {
       const address = link('attachments', each.url);
       if (!address || each.mime_type?.startsWith('image/')) return [];

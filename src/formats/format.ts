@@ -9,6 +9,8 @@ export type Extract = 'credit byline' | 'credit' | 'byline' | 'none';
 export interface ReadContext {
   /** Where the document came from, after redirects. */
   url: string | null;
+  /** The document as it was written. */
+  text: string;
   /** Address with `{id}` for articles that have none; may be empty. */
   linkTemplate: string;
   /** Agencies to recognise, beside the built-in ones. */

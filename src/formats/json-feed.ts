@@ -33,13 +33,16 @@ const CREDIT = /(^|[>\n])[\s([]*(pic|photo|image|courtesy|cr[ée]dit)([^<>\n]|<[
 const AGENCY =
   /[A-Z]{2}|Desk|Press|News|Wire|Agenc|Reuters|Bloomberg|dpa|Anadolu|Belga|Bernama|Lusa|Ritzau|Xinhua|Yonhap/;
 
+// Keys in the wrong case, which a schema does not see, and the one that is read in another's place.
+const MISSPELT = /"(\w*[A-Z]\w*|date_updated)"\s*:/;
+
 const needsReading = (item: WireItem, { extract, agencies }: ReadContext): boolean => {
   const { title, content_html: html = '', content_text: text, authors = [], author, _news: news } = item;
   const { url, alt, credit, width = MIN_SIDE, height = MIN_SIDE } = news?.image ?? {};
   const people = [news?.byline, author?.name, ...authors.map(({ name }) => name)].join(' ');
   const joined = /\d/.test(people) || (!news?.agency && (agencies.length > 0 || AGENCY.test(people)));
   return (
-    !title?.trim() ||
+    !cleanText(title ?? '') ||
     Math.min(width, height) < MIN_SIDE ||
     (!alt && html.includes(url ?? item.image ?? item.banner_image ?? '<img')) ||
     (!credit && extract.includes('credit') && CREDIT.test(html || text || '')) ||
@@ -57,7 +60,8 @@ const mended = async (document: Document, context: ReadContext): Promise<Documen
     return item !== null && !needsReading(item, context);
   };
   const { title, version } = parse(feedSchema, document) ?? {};
-  if (cleanText(title ?? '') && version?.includes('jsonfeed.org') && document.items.every(clean)) return document;
+  const spelt = version?.includes('jsonfeed.org') && !MISSPELT.test(context.text);
+  if (spelt && cleanText(title ?? '') && document.items.every(clean)) return document;
   try {
     const { mend } = await import('./mend.js');
     return mend(document, {

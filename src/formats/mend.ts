@@ -84,6 +84,8 @@ const mendItem = (
 export const mend = (document: { items: unknown[] }, tools: MendTools): { items: unknown[] } & Partial<WireFeed> => {
   const find = agencyFinder(tools.agencies);
   const feed: Partial<WireFeed> = conform(tools.feedSchema, { ...document, items: [] }, '', tools) ?? {};
+  for (const key of Object.keys(document))
+    if (key !== 'items' && key.toLowerCase() === 'items') tools.note(key, 'key-case', 'info', key);
   const zone = feed._news?.time_zone ?? null;
   if (!feed.version?.includes('jsonfeed.org')) tools.note('version', 'version-loose', 'info', feed.version);
   return {

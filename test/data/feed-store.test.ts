@@ -45,7 +45,13 @@ describe('FeedStore', () => {
   });
 
   it('reads one answer in different ways without asking again', async () => {
-    const item = { id: '1', url: 'https://news.example/1', title: 'A', content_text: 'B', authors: [{ name: 'C, AP' }] };
+    const item = {
+      id: '1',
+      url: 'https://news.example/1',
+      title: 'A',
+      content_text: 'B',
+      authors: [{ name: 'C, AP' }],
+    };
     const { requests } = stubFetch({ [FEED]: { json: { ...documentOf('City'), items: [item] } } });
     const store = new FeedStore();
     const [joined, printed] = [await ask(store), await ask(store, { parse: { extract: 'none' } })];

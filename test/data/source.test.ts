@@ -50,14 +50,26 @@ describe('findSource', () => {
 
     it('looks in its own shadow root before the page', async () => {
       const own = '<script type="application/feed+json" id="twice">{"from":"shadow"}</script><p></p>';
-      await fixture(html`<div><script type="application/feed+json" id="twice">{"from":"page"}</script></div>`);
+      await fixture(
+        html`<div>
+          <script type="application/feed+json" id="twice">
+            { "from": "page" }
+          </script>
+        </div>`,
+      );
       const root = await inShadow(own);
       expect(findSource('#twice', root.querySelector('p')!).text).to.equal('{"from":"shadow"}');
       expect(findSource('#twice', document.body).text).to.equal('{"from":"page"}');
     });
 
     it('finds the page’s script from within a shadow root', async () => {
-      await fixture(html`<div><script type="application/feed+json" id="outer">{"from":"page"}</script></div>`);
+      await fixture(
+        html`<div>
+          <script type="application/feed+json" id="outer">
+            { "from": "page" }
+          </script>
+        </div>`,
+      );
       const root = await inShadow('<p></p>');
       expect(findSource('#outer', root.querySelector('p')!).text).to.equal('{"from":"page"}');
     });
@@ -128,7 +140,11 @@ describe('pageAddresses', () => {
 
 describe('nearest', () => {
   it('is the element’s own attribute, else the next one outwards', async () => {
-    const outer = await fixture(html`<div lang="fr"><p lang="de"><b></b></p></div>`);
+    const outer = await fixture(
+      html`<div lang="fr">
+        <p lang="de"><b></b></p>
+      </div>`,
+    );
     expect(nearest(outer.querySelector('p')!, 'lang')).to.equal('de');
     expect(nearest(outer.querySelector('b')!, 'lang')).to.equal('de');
     expect(nearest(outer, 'lang')).to.equal('fr');
