@@ -85,7 +85,8 @@ export class FeedController implements ReactiveController {
 
   hostUpdate(): void {
     const request = this.#given || !this.#host.isConnected ? null : this.#request();
-    if (!request || (request.lazy && !this.#isNear)) return request ? this.#watch() : undefined;
+    const waits = request?.lazy && !this.#isNear && 'IntersectionObserver' in globalThis;
+    if (!request || waits) return request ? this.#watch() : undefined;
     const key = JSON.stringify([request.src, request.parse]);
     if (key === this.#key) return;
     this.#key = key;

@@ -19,14 +19,15 @@ export class ViewController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // A card may show another story now, whose second starts here.
+    this.hostDisconnected();
     if (!('IntersectionObserver' in globalThis)) return;
-    this.#observer ??= new IntersectionObserver((entries) => entries.forEach(this.#mark), HALF);
+    this.#observer = new IntersectionObserver((entries) => entries.forEach(this.#mark), HALF);
     for (const card of this.#cards) this.#observer.observe(card);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    this.#observer = undefined;
     this.#timers.forEach(clearTimeout);
     this.#timers.clear();
   }
@@ -37,7 +38,7 @@ export class ViewController implements ReactiveController {
 
   #mark = ({ target, intersectionRatio }: IntersectionObserverEntry): void => {
     clearTimeout(this.#timers.get(target));
-    const tell = (): void => this.#seen(this.#cards.indexOf(target));
+    const tell = (): unknown => document.hidden || this.#seen(this.#cards.indexOf(target));
     if (intersectionRatio >= HALF.threshold) this.#timers.set(target, setTimeout(tell, LONG_ENOUGH));
   };
 }

@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, noChange, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { ClockController } from '../controllers/clock-controller.js';
 import { FeedController, type FeedRequest } from '../controllers/feed-controller.js';
 import { PartController } from '../controllers/part-controller.js';
@@ -30,6 +30,9 @@ export type NewsStatus = 'idle' | 'loading' | 'ready' | 'empty' | 'problem';
 /**
  * What all news elements have in common: where the news comes from, how times and links are written, and what is said
  * while there is none.
+ *
+ * @attr lang - Language of the widget's words. Default: the nearest in the page, then the feed's, then the reader's.
+ * @attr dir - Direction. Default: the nearest in the page, then that of the language.
  *
  * @fires {NewsLoadEvent} news-load - A feed was loaded and changed what is shown.
  * @fires {NewsProblemEvent} news-problem - The feed could not be had or read.
@@ -129,6 +132,7 @@ export abstract class NewsElement extends RuledElement implements CardSettings {
   readonly #internals = this.attachInternals();
   readonly #viewed = new Set<string>();
   #status: NewsStatus = 'idle';
+  #stays = false;
 
   constructor() {
     super();
@@ -227,15 +231,21 @@ export abstract class NewsElement extends RuledElement implements CardSettings {
     const load = LOCALES[tag.replace(/-.*/, '')];
     this.locale = localeOf(tag, load && this.parts.take(load)?.default);
     const articles = own ?? (feed ? this.choose(feed.articles) : []);
-    const drawable = (feed ?? own) && this.parts.ready;
-    this.shown = drawable ? articles.filter((article) => mayShow(article, this.now)) : [];
-    const loaded = this.shown.length ? 'ready' : 'empty';
-    const absent = problem ? 'problem' : 'idle';
-    this.#become(drawable ? loaded : this.#feed.busy || feed ? 'loading' : absent);
+    const given = feed ?? own;
+    // What is shown stays until all that showing it in another way needs is here.
+    this.#stays = !!given && !this.parts.ready && this.#status === 'ready';
+    if (!this.#stays) {
+      const drawable = given && this.parts.ready;
+      this.shown = drawable ? articles.filter((article) => mayShow(article, this.now)) : [];
+      const loaded = this.shown.length ? 'ready' : 'empty';
+      const absent = problem ? 'problem' : 'idle';
+      this.#become(drawable ? loaded : this.#feed.busy || !this.parts.ready ? 'loading' : absent);
+    }
     super.update(changed);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
+    if (this.#stays) return noChange;
     const { tag } = this.locale;
     const direction = nearest(this, 'dir') ?? '';
     return html`<div

@@ -19,6 +19,8 @@ export const host = css`
     container-type: inline-size;
     contain-intrinsic-inline-size: 10em;
     min-height: var(--_reserve);
+    color-scheme: inherit;
+    visibility: inherit;
     color: var(--_text);
     background: var(--_background);
     font: inherit;

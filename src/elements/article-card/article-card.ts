@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { pageAddresses } from '../../data/source.js';
 import { findArticle } from '../../desk/select.js';
 import { LAYOUTS } from '../../layouts/table.js';
@@ -66,10 +66,14 @@ export class ArticleCardElement extends NewsElement {
     return found ? [found] : [];
   }
 
+  protected override update(changed: PropertyValues): void {
+    // The large card's style comes with the layout of that name.
+    if (this.layout === 'hero') adopt(this.renderRoot, this.parts.take(LAYOUTS.hero)?.layout.css ?? '');
+    super.update(changed);
+  }
+
   protected override content(): TemplateResult {
     const { layout, feed, shown } = this;
-    // The large card's style comes with the layout of that name.
-    if (layout === 'hero') adopt(this.renderRoot, this.parts.take(LAYOUTS.hero)?.layout.css ?? '');
     const { waiting } = this;
     const preset = { layout, fields: this.show ?? DEFAULT_FIELDS[layout] };
     return html`${this.statusView(this.locale.messages.noArticle)} ${waiting ? skeletonView([preset], 'one') : nothing}

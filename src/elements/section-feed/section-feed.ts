@@ -163,10 +163,12 @@ export class SectionFeedElement extends NewsElement {
     return { layout, fields: (this.show ?? fields).filter((field) => field !== hidden) };
   }
 
-  #todayView(): TemplateResult | typeof nothing {
+  #todayView(): TemplateResult {
     const day = this.parts.take(DAY)?.dayOf(this.locale.tag, this.now, this.feed?.timeZone ?? null);
-    if (!day) return nothing;
-    return html`<p part="today" class="small"><time datetime=${day.date}>${day.words}</time></p>`;
+    // The line keeps its place while its words are on their way.
+    return html`<p part="today" class="small">
+      ${day ? html`<time datetime=${day.date}>${day.words}</time>` : '\u00a0'}
+    </p>`;
   }
 
   #sourceView(): TemplateResult {
