@@ -10,8 +10,13 @@ test('a template without expressions is its HTML', () => {
 });
 
 test('children are marked and counted with the elements, in document order', () => {
-  assert.deepEqual(compile('<p>@<b>@</b></p>@'), ['<p><?><b><?></b></p><?>', 1, 3, 4]);
-  assert.deepEqual(compile('@ and @'), ['<?> and <?>', 0, 1]);
+  assert.deepEqual(compile('<p>@<b>@</b></p>@'), ['<p><?><b><?></b></p><?><?>', 1, 3, 4]);
+  assert.deepEqual(compile('@ and @'), ['<?> and <?><?>', 0, 1]);
+});
+
+test('a child at the end has a node behind it, so that clearing it spares what follows the template', () => {
+  assert.deepEqual(compile('@'), ['<?><?>', 0]);
+  assert.deepEqual(compile('<p>@</p>'), ['<p><?></p>', 1]);
 });
 
 test('a bound attribute leaves the HTML, with its element, name and texts', () => {
@@ -39,11 +44,11 @@ test('values in quotes keep what is in them', () => {
 });
 
 test('a slash at the end of a tag, and comments, go', () => {
-  assert.deepEqual(compile('<img src=@ /><!-- why --><br/>@'), ['<img><br><?>', [0, 'src'], 2]);
+  assert.deepEqual(compile('<img src=@ /><!-- why --><br/>@'), ['<img><br><?><?>', [0, 'src'], 2]);
 });
 
 test('what an element holds that is plain text is no markup', () => {
-  assert.deepEqual(compile('<textarea><b></textarea>@'), ['<textarea><b></textarea><?>', 1]);
+  assert.deepEqual(compile('<textarea><b></textarea>@'), ['<textarea><b></textarea><?><?>', 1]);
 });
 
 test('a less-than sign that opens no tag is text', () => {

@@ -65,6 +65,8 @@ export function compileHtml(strings) {
       at = end;
     }
   }
+  // As in lit-html: a last child needs a node behind it, or it would take what follows the template for its own.
+  if (text.endsWith(hole)) html += '<?>';
   if (html.includes(hole)) throw new Error('an expression in a template stands where none can');
   const bound = parts.reduce((sum, part) => sum + (Array.isArray(part) ? Math.max(1, part.length - 3) : 1), 0);
   if (bound !== strings.length - 1) throw new Error('an expression in a template stands where none can');
