@@ -16,6 +16,8 @@ const site = await openSite({
     }),
     '/prose': hostPage(`${scriptTag(cdn)}<news-section-feed src="${cdn}/prose.json" agencies="The Wire Service"
       time="absolute" time-zone="publisher"></news-section-feed>`),
+    '/slots': hostPage(`${scriptTag(cdn)}<news-section-feed src="${cdn}/feed.json"><p>Fallback</p>
+      <h2 slot="heading">Our heading</h2><p slot="footer">Our footer</p><p slot="empty">Our words</p></news-section-feed>`),
     '/inline': hostPage(`${scriptTag(cdn)}<news-section-feed src="#here"></news-section-feed>
       <script type="application/feed+json" id="here">${JSON.stringify(CLEAN)}</script>`),
     '/announced': hostPage(`${scriptTag(cdn)}<news-section-feed></news-section-feed>`, {
@@ -207,4 +209,31 @@ test('without src the feed that the page announces is shown', async () => {
   const view = await site.open('/announced');
   assert.deepEqual(headlines(await read(view.page)), CLEAN_HEADLINES);
   silent(view);
+});
+
+test('what the page puts into the slots stands around the news, also after a change', async () => {
+  const view = await site.open('/slots');
+  const seen = () =>
+    view.page
+      .locator('news-section-feed')
+      .evaluate(({ children }) => [...children].map((each) => [each.textContent, each.checkVisibility()]));
+  await read(view.page);
+  const shown = [
+    ['Fallback', false],
+    ['Our heading', true],
+    ['Our footer', true],
+    ['Our words', false],
+  ];
+  assert.deepEqual(await seen(), shown);
+  const change = (name, value) =>
+    view.page.locator('news-section-feed').evaluate((element, given) => (element[given[0]] = given[1]), [name, value]);
+  await change('section', 'None of them');
+  assert.equal((await read(view.page)).status, 'empty');
+  assert.deepEqual(
+    await seen(),
+    shown.map(([text]) => [text, true]),
+  );
+  await change('section', 'Waterways');
+  assert.equal((await read(view.page)).status, 'ready');
+  assert.deepEqual(await seen(), shown);
 });
