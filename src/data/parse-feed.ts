@@ -52,7 +52,7 @@ export const parseFeed = async (json: unknown, options: ParseOptions = {}): Prom
   const { url = null, format: wanted = 'auto', now = Date.now() } = options;
   const { linkTemplate = '', agencies = [], extract = 'credit byline' } = options;
   let document: unknown;
-  let text = '';
+  let text: string;
   try {
     text = typeof json === 'string' ? json.replace(/^\ufeff/, '') : JSON.stringify(json);
     document = JSON.parse(text);

@@ -29,24 +29,28 @@ const decline = (document: unknown, forced: boolean): string | null => {
 };
 
 // What may hide a credit, an agency or a time; whether it does is decided by the part that can read them.
-const CREDIT = /(^|[>\n])[\s([]*(pic|photo|image|courtesy|cr[ée]dit)([^<>\n]|<[^<>]*>){0,150}\s*$/i;
+const CREDIT = /(^|[>\n])[\s([]*(pic|photo|image|courtesy|cr[ée]dit)/i;
 const AGENCY =
   /[A-Z]{2}|Desk|Press|News|Wire|Agenc|Reuters|Bloomberg|dpa|Anadolu|Belga|Bernama|Lusa|Ritzau|Xinhua|Yonhap/;
+const DATED_START = /^(\s|<[^>]*>)*[^<\s][^<\n]{8,150}\b\d{4}\b/;
 
 // Keys in the wrong case, which a schema does not see, and the one that is read in another's place.
 const MISSPELT = /"(\w*[A-Z]\w*|date_updated)"\s*:/;
 
 const needsReading = (item: WireItem, { extract, agencies }: ReadContext): boolean => {
-  const { title, content_html: html = '', content_text: text, authors = [], author, _news: news } = item;
-  const { url, alt, credit, width = MIN_SIDE, height = MIN_SIDE } = news?.image ?? {};
-  const people = [news?.byline, author?.name, ...authors.map(({ name }) => name)].join(' ');
+  const { title, summary, language, content_html: html = '', content_text: text = '' } = item;
+  const { authors = [], author, _news: news } = item;
+  const { url, alt, caption, width = MIN_SIDE, height = MIN_SIDE } = news?.image ?? {};
+  const people = cleanText([news?.byline, author?.name, ...authors.map(({ name }) => name)].join(' '));
   const joined = /\d/.test(people) || (!news?.agency && (agencies.length > 0 || AGENCY.test(people)));
   return (
     !cleanText(title ?? '') ||
+    /<\/?[a-z]/i.test(summary ?? '') ||
+    (language && !languageTag(language)) ||
     Math.min(width, height) < MIN_SIDE ||
-    (!alt && html.includes(url ?? item.image ?? item.banner_image ?? '<img')) ||
-    (!credit && extract.includes('credit') && CREDIT.test(html || text || '')) ||
-    (joined && extract.includes('byline'))
+    (!(alt && caption) && html.includes(url ?? item.image ?? item.banner_image ?? '<img')) ||
+    (extract.includes('credit') && CREDIT.test((html || text).slice(-500))) ||
+    (extract.includes('byline') && (joined || (!people && DATED_START.test(html || text))))
   );
 };
 

@@ -9,7 +9,9 @@ type News = NonNullable<WireItem['_news']>;
 
 const BYLINE_MAX = 160;
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+// A sign may be written as an entity.
+const escape = (text: string): string =>
+  text.replace(/[^\p{L}\p{N}]/gu, (sign) => `(?:${sign.replace(/[.*+?^${}()|[\]\\]/, '\\$&')}|&#?\\w+;)`);
 
 /** The paragraphs of an item, as text. */
 export const blocksOf = (item: WireItem, tools: MendTools): string[] =>
@@ -21,12 +23,15 @@ export const blocksOf = (item: WireItem, tools: MendTools): string[] =>
         .filter(Boolean);
 
 /** Takes a paragraph that has been read out of the text, where it stands in one piece. */
-const withoutBlock = (item: WireItem, block: string): void => {
-  const words = block.split(' ').map(escape).join('(?:\\s|&nbsp;|<[^>]*>)+');
-  const start = '(?:<(?:p|div|em|strong|b|i|span|small)\\b[^>]*>\\s*)*';
-  const end = '(?:\\s*</(?:p|div|em|strong|b|i|span|small)>)*';
-  if (item.content_html) item.content_html = item.content_html.replace(new RegExp(`${start}${words}${end}`), '');
-  else item.content_text = item.content_text?.replace(new RegExp(words), '').trim();
+const withoutBlock = (item: WireItem, block: string, from: 'start' | 'end'): void => {
+  const words = block.split(' ').map(escape).join('(?:\\s|&nbsp;|<[^<>]*>)+');
+  const start = '(?:<(?:p|div|em|strong|b|i|span|small)\\b[^<>]*>\\s*){0,9}';
+  const end = '(?:\\s*</(?:p|div|em|strong|b|i|span|small)>){0,9}';
+  const key = item.content_html ? 'content_html' : 'content_text';
+  const text = item[key] ?? '';
+  const found = [...text.matchAll(new RegExp(item.content_html ? start + words + end : words, 'gu'))];
+  const match = from === 'start' ? found[0] : found.at(-1);
+  if (match) item[key] = (text.slice(0, match.index) + text.slice(match.index + match[0].length)).trim();
 };
 
 const newsOf = (item: WireItem): News => (item._news ??= {});
@@ -86,7 +91,7 @@ const leadingByline = (item: WireItem, path: string, zone: string | null, find: 
   news.byline = joined.byline;
   if (!news.agency?.name) news.agency = { name: joined.agency };
   item.date_published ??= joined.publishedAt;
-  withoutBlock(item, first);
+  withoutBlock(item, first, 'start');
 };
 
 /** Takes a closing "Picture Courtesy: …" line out of the text and gives it to the picture, unless that has a credit. */
@@ -94,13 +99,14 @@ export const mendCredit = (item: WireItem, path: string, tools: MendTools): void
   if (!tools.extract.includes('credit')) return;
   const closing = blocksOf(item, tools).at(-1) ?? '';
   const credit = readCredit(closing);
-  const pictured = item._news?.image ?? item.image ?? item.banner_image ?? /<img\b/i.test(item.content_html ?? '');
-  if (!credit || !pictured) return;
+  const { _news: own, image, banner_image: banner, attachments = [], content_html: html = '' } = item;
+  const attached = attachments.some(({ mime_type: type }) => type?.startsWith('image/'));
+  if (!credit || !(own?.image ?? image ?? banner ?? (attached || /<img\b/i.test(html)))) return;
   const news = newsOf(item);
   if (!news.image?.credit) {
     news.image = { ...news.image, credit };
     tools.note(`${path}._news.image.credit`, 'credit-read', 'info', closing);
   }
   // Said once: the line goes where the data has the credit too.
-  withoutBlock(item, closing);
+  withoutBlock(item, closing, 'end');
 };

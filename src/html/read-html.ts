@@ -25,11 +25,13 @@ const INLINE =
 const DECORATION = /(^|[^a-z])(emoji|smil(ey|ies)|gravatar|avatar|spacer|favicon|icon|logo)s?([^a-z]|$)/i;
 // Lazy loaders keep the real address in a data attribute and a placeholder in `src`.
 const ADDRESSES = ['data-src', 'data-lazy-src', 'data-original', 'src'];
+// `data:`, and what no page should load at all.
+const NOT_WEB = /^(?!https?:)[a-z][\w+.-]*:/i;
 const MIN_SIDE = 30;
 
 const pictureOf = (image: Element, cleanText: HtmlTools['cleanText']): FoundPicture | null => {
   const read = (name: string): string => cleanText(image.getAttribute(name) ?? '');
-  const src = ADDRESSES.map(read).find((address) => address && !address.startsWith('data:'));
+  const src = ADDRESSES.map(read).find((address) => address && !NOT_WEB.test(address));
   const tiny = ['width', 'height'].some((name) => parseInt(read(name)) < MIN_SIDE);
   if (!src || tiny || DECORATION.test(`${read('class')} ${src.replace(/^\w+:\/\/[^/]*/, '')}`)) return null;
   const caption = image.closest('figure')?.querySelector('figcaption')?.textContent;

@@ -178,7 +178,9 @@ describe('FeedStore', () => {
 
     it('leaves no unhandled rejection', async () => {
       const unhandled: unknown[] = [];
-      const listen = (event: PromiseRejectionEvent): void => void unhandled.push(event.reason);
+      const listen = (event: PromiseRejectionEvent): void => {
+        unhandled.push(event.reason);
+      };
       addEventListener('unhandledrejection', listen);
       stubFetch({ [FEED]: 'never' });
       const leaving = new AbortController();

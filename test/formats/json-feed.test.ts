@@ -157,7 +157,7 @@ describe('the feed', () => {
     [' \u200b ', 'https://northwind.example/'],
     [{ main: 'City' }, 'https://northwind.example/'],
   ]) {
-    it(`is called by its host where its title is ${JSON.stringify(title) ?? 'missing'}`, async () => {
+    it(`is called by its host where its title is ${title === undefined ? 'missing' : JSON.stringify(title)}`, async () => {
       const feed = await readFeed({ ...feedOf(itemOf()), title, home_page_url: home });
       expect(feed.title).to.equal('northwind.example');
       expect(feed.publisher.name).to.equal('northwind.example');
