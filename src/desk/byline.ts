@@ -48,7 +48,9 @@ export const readJoinedByline = (
   const candidate = findAgency(names);
   const lead = candidate ? names.slice(0, candidate.index) : '';
   const before = ALONE.test(lead) ? '' : trimEdges(lead.replace(/[\s(]+$/, ''));
-  const ends = candidate && /^\s*\)?$/.test(names.slice(candidate.index + candidate.name.length));
+  // Nothing is cut out of the middle of brackets: "Ada Quill (City Desk AFP)".
+  const ends =
+    candidate && !/\([^)]*$/.test(before) && /^\s*\)?$/.test(names.slice(candidate.index + candidate.name.length));
   // A surname that is also an agency's name needs something that tells them apart; a date behind both does not.
   const told =
     ends && (!before || DESK.test(before) || SEPARATED.test(lead) || (candidate.sure && !JOINING.test(lead)));

@@ -18,7 +18,7 @@ const COMMON =
 
 /** Whether a word may stand in a name: no small letter first, or one of those that join names, or an address. */
 const isNameWord = (word: string): boolean => {
-  const bare = word.replace(/^\p{P}+|\p{P}+$/gu, '');
+  const bare = word.replace(/^(?:(?!@)\p{P})+|\p{P}+$/gu, '');
   return !/^\p{Ll}/u.test(bare) || /[\p{Lu}.@/’']/u.test(bare) || COMMON.test(bare);
 };
 

@@ -15,13 +15,13 @@ const LABELS: Record<Label, string> = {
   gallery: 'Diaporama',
 };
 
-/** French. */
+/** French. A colon stands behind a space at which no line breaks. */
 const fr: Translation = {
   by: (names) => `Par ${names}`,
-  from: (publisher) => `Source : ${publisher}`,
-  updated: (time) => `Mis à jour : ${time}`,
+  from: (publisher) => `Source\u00a0: ${publisher}`,
+  updated: (time) => `Mis à jour\u00a0: ${time}`,
   sponsoredBy: (sponsor) => `Sponsorisé par ${sponsor}`,
-  credit: (credit) => `Photo : ${credit}`,
+  credit: (credit) => `Photo\u00a0: ${credit}`,
   showCredit: 'Crédit photo',
   empty: 'Aucun article pour le moment.',
   noArticle: 'Cet article n’est pas disponible.',

@@ -14,7 +14,7 @@ export const textKey = (text: string | null): string =>
     .replace(/[\p{P}\p{Z}\s]+/gu, ' ')
     .trim();
 
-/** The first words of `text`, at most `length` characters, cut between words and marked with an ellipsis. */
+/** The first words of `text`, at most `length` characters, cut between words, with an ellipsis behind. */
 export const firstWords = (text: string, length: number): string => {
   if (text.length <= length) return text;
   const words = text.slice(0, length).replace(/\s+\S*$/, '');
