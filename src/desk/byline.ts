@@ -18,11 +18,15 @@ const LENGTH_MAX = 200;
 // A printed date at the end: "06 Jan, 2026 09:46 AM", "January 6, 2026, 9:46 am IST", "| 6 Jan 2026". Only letters that
 // are known to name a zone may follow: "PTI" is owed a credit.
 const DATE_TAIL =
-  /[\s,|·•–—-]*\b(?:(?:last\s+)?(?:updated|published|posted)\b[\s:–—-]*(?:on\s+)?)?((?:\d{1,2}\s+[a-z]{3,9}\.?|[a-z]{3,9}\.?\s+\d{1,2}),?\s+\d{4}(?:,?\s*(?:at\s+)?\d{1,2}[:.]\d\d(?::\d\d)?(?:\s*[ap]\.?m\b\.?)?)?(?:\s*(?:UTC?|GMT|Z|[ECMP][SD]T|[+-]\d\d:?\d\d)\b)?)(?:\s*\(?(?:A[CEW][SD]T|BST|CAT|CES?T|[ECMP]T|EAT|EES?T|GST|HKT|IST|JST|KST|MSK|MYT|NPT|NZ[SD]T|PHT|PKT|SAST|SGT|WAT|WES?T|WIB)\)?)?\s*$/i;
-const EDGE = /^[\s,|/·•–—-]+|[\s,|/·•–—-]+$/g;
+  /[\s,|·•–—-]*\b(?:(?:last\s+)?(?:updated|published|posted)\b[\s:–—-]*(?:on\s+)?)?((?:\d{1,2}\s+[a-z]{3,9}\.?|[a-z]{3,9}\.?\s+\d{1,2}),?\s+\d{4}(?:,?\s*(?:at\s+)?\d{1,2}[:.]\d\d(?::\d\d)?(?:\s*[ap]\.?m\b\.?)?)?(?:\s*(?:UTC?|GMT|Z|[ECMP][SD]T|[+-]\d\d:?\d\d)\b)?)(?:\s*hrs\b)?(?:\s*\(?(?:A[CEW][SD]T|BST|CAT|CES?T|[ECMP]T|EAT|EES?T|GST|HKT|IST|JST|KST|MSK|MYT|NPT|NZ[SD]T|PHT|PKT|SAST|SGT|WAT|WES?T|WIB)\)?)?[\s,|·•.–—-]*$/i;
+// Behind a separator only: Sun and Sunday are surnames.
+const WEEKDAY = /\s*[,|·•–—-]\s*(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/i;
+const EDGE = /^[\s,;|/·•–—-]+|[\s,;|/·•–—-]+$/g;
 const DESK = /\b(?:desk|bureau|staff|team|newsroom|correspondents?|reporters?|editors?|writers?|journalists?)$/i;
 // A hyphen without a space makes a double name: "Lopes-Lusa".
-const SEPARATED = /(?:[,|/·•(–—]|\s-)\s*$/;
+const SEPARATED = /(?:[,;|/·•(–—]|\s-)\s*$/;
+// Behind a comma "PA" is Pennsylvania or a profession as often as the agency.
+const PLACE = /,\s*PA$/;
 const ALONE = /^(?:by|from|source|par|von|por)?[\s:]*$/i;
 // "Ada Quill for …", "with files from …": what joins two names says that both belong there.
 const JOINING =
@@ -42,7 +46,7 @@ export const readJoinedByline = (
   if (text.length > LENGTH_MAX) return null;
   const asPrinted = { byline: text.trim(), agency: null, publishedAt: null, unclear: true };
   const tail = DATE_TAIL.exec(text);
-  const names = trimEdges(tail ? text.slice(0, tail.index) : text)
+  const names = trimEdges(tail ? text.slice(0, tail.index).replace(WEEKDAY, '') : text)
     .replace(/\s+on$/, '')
     .replace(/^\(([^()]*)\)$/, '$1');
   const candidate = findAgency(names);
@@ -53,7 +57,11 @@ export const readJoinedByline = (
     candidate && !/\([^)]*$/.test(before) && /^\s*\)?$/.test(names.slice(candidate.index + candidate.name.length));
   // A surname that is also an agency's name needs something that tells them apart; a date behind both does not.
   const told =
-    ends && (!before || DESK.test(before) || SEPARATED.test(lead) || (candidate.sure && !JOINING.test(lead)));
+    ends &&
+    (!before ||
+      DESK.test(before) ||
+      (SEPARATED.test(lead) && !PLACE.test(names)) ||
+      (candidate.sure && !JOINING.test(lead)));
   const agency = told ? candidate.name : null;
   if (!tail && !(agency && lead)) return candidate?.sure && !agency ? asPrinted : null;
   // Zone letters such as IST have several meanings; the publisher's zone decides. A time that cannot be placed in any
