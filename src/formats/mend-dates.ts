@@ -1,5 +1,6 @@
 import { readPrintedDate } from '../desk/printed-date.js';
 import type { Note } from '../model/report.js';
+import { mendRights } from './mend-rights.js';
 
 const ITEM_DATES = ['date_published', 'date_modified', 'date_updated'];
 const NEWS_DATES = ['embargoed_until', 'expires'];
@@ -9,6 +10,10 @@ type Fields = Record<string, unknown>;
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The key of that name, in whichever case it is written; as it should be, if both are there. */
+const keyOf = (fields: Fields, name: string): string | undefined =>
+  Object.hasOwn(fields, name) ? name : Object.keys(fields).find((key) => key.toLowerCase() === name);
 
 const mendFields = (
   fields: Fields,
@@ -39,22 +44,28 @@ const mendFields = (
   return copy;
 };
 
-/** Writes the dates of an item as RFC 3339; those that cannot be read go. `date_updated` stands in for `date_modified`. */
+const mendNews = (news: Fields, path: string, zone: string | null, note: Note): Fields => {
+  const copy = mendFields(mendRights(news, path, zone, note), NEWS_DATES, path, zone, note);
+  const key = keyOf(copy, 'corrections');
+  const corrections: unknown = key && copy[key];
+  if (key && Array.isArray(corrections)) {
+    copy[key] = corrections.map((each: unknown, index) =>
+      isFields(each) ? mendFields(each, ['date'], `${path}.${key}[${index}]`, zone, note) : each,
+    );
+  }
+  return copy;
+};
+
+/**
+ * Writes the dates of an item as RFC 3339; those that cannot be read go. `date_updated` stands in for `date_modified`.
+ * What `_news` says of rights is read with care.
+ */
 export const mendDates = (item: object, path: string, zone: string | null, note: Note): object => {
   const copy = mendFields(item as Fields, ITEM_DATES, path, zone, note);
-  if ('date_updated' in copy) copy.date_modified ??= copy.date_updated;
-  const news = copy._news;
-  if (!isFields(news)) return copy;
-  const corrections: unknown[] | null = Array.isArray(news.corrections) ? news.corrections : null;
-  return {
-    ...copy,
-    _news: {
-      ...mendFields(news, NEWS_DATES, `${path}._news`, zone, note),
-      ...(corrections && {
-        corrections: corrections.map((each, index) =>
-          isFields(each) ? mendFields(each, ['date'], `${path}._news.corrections[${index}]`, zone, note) : each,
-        ),
-      }),
-    },
-  };
+  const updated = keyOf(copy, 'date_updated');
+  if (updated && !keyOf(copy, 'date_modified')) copy.date_modified = copy[updated];
+  const key = keyOf(copy, '_news');
+  const news = key && copy[key];
+  if (key && isFields(news)) copy[key] = mendNews(news, `${path}.${key}`, zone, note);
+  return copy;
 };

@@ -43,7 +43,10 @@ const findPicture = (item: WireItem, tools: MendTools): void => {
 
 const mendPicture = ({ _news: news }: WireItem, path: string, { note }: MendTools): void => {
   const { image } = news ?? {};
-  if (!image || Math.min(image.width ?? MIN_SIDE, image.height ?? MIN_SIDE) >= MIN_SIDE) return;
+  if (!image) return;
+  // Nought is what many systems write for a size that they do not know.
+  for (const side of ['width', 'height'] as const) if ((image[side] ?? 1) <= 0) Reflect.deleteProperty(image, side);
+  if (Math.min(image.width ?? MIN_SIDE, image.height ?? MIN_SIDE) >= MIN_SIDE) return;
   note(`${path}._news.image`, 'image-too-small', 'info', image.url);
   delete news!.image;
 };

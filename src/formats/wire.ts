@@ -10,6 +10,7 @@ const oneOf = (words: readonly string[]) => that((text) => words.includes(text))
 
 const text = optional(z.string());
 const number = optional(z.number());
+const between = (low: number, high: number) => z.number().check(z.refine((n) => n >= low && n <= high));
 const date = that(isDate);
 const list = <T extends z.core.$ZodType>(element: T) => optional(z.array(element));
 const texts = list(z.string());
@@ -25,7 +26,7 @@ const picture = z.object({
   credit: text,
   width: number,
   height: number,
-  focal: optional(z.object({ x: z.number(), y: z.number() })),
+  focal: optional(z.object({ x: between(0, 1), y: between(0, 1) })),
   sources: list(z.object({ url: z.string(), width: z.number() })),
 });
 
@@ -42,13 +43,13 @@ const news = z.object({
   related: texts,
   labels: list(oneOf(LABELS)),
   corrections: list(z.object({ text: z.string(), date })),
-  urgency: number,
+  urgency: optional(between(1, 9)),
   status: oneOf(STATUSES),
   embargoed_until: date,
   expires: date,
   syndication: oneOf(SYNDICATIONS),
   canonical_url: text,
-  reading_minutes: number,
+  reading_minutes: optional(between(0, 999)),
   sponsor: text,
   usage_terms: text,
 });
