@@ -30,10 +30,10 @@ export const urlKey = (address: string | null): string => {
   return `${url.host.replace(/^www\./, '')}${path}${query && `?${query}`}${url.hash}`;
 };
 
-/** Adds a query string (`utm_source=partner`) to an address; names that are there already are replaced. */
+/** Adds a query string (`utm_source=partner`) to an address. The address's own query stays to the letter: it may be signed. */
 export const withQuery = (address: string, query: string): string => {
   const url = query ? parse(address) : null;
   if (!url) return address;
-  for (const [name, value] of new URLSearchParams(query)) url.searchParams.set(name, value);
+  url.search += (url.search && '&') + query.replace(/^\?/, '');
   return url.href;
 };
