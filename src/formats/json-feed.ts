@@ -32,7 +32,7 @@ const decline = (document: unknown, forced: boolean): string | null => {
 const CREDIT = /(^|[>\n])[\s([]*(pic|photo|image|courtesy|cr[ée]dit)/i;
 const AGENCY =
   /[A-Z]{2}|Desk|Press|News|Wire|Agenc|Reuters|Bloomberg|dpa|Anadolu|Belga|Bernama|Lusa|Ritzau|Xinhua|Yonhap/;
-const DATED_START = /^(\s|<[^>]*>)*[^<\s][^<\n]{8,150}\b\d{4}\b/;
+const DATED_START = /^(\s|<[^>]*>)*[^<\s]([^<\n]|<[^>]*>){8,150}?\d,?\s([a-z]{3,9}[.,]*\s)?\d{4}\b/i;
 
 // Keys in the wrong case, which a schema does not see, and the one that is read in another's place.
 const MISSPELT = /"(\w*[A-Z]\w*|date_updated)"\s*:/;

@@ -4,7 +4,7 @@ import { mendRights } from './mend-rights.js';
 
 const ITEM_DATES = ['date_published', 'date_modified', 'date_updated'];
 const NEWS_DATES = ['embargoed_until', 'expires'];
-const EXACT = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d))?$/i;
+const EXACT = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d))?$/;
 
 type Fields = Record<string, unknown>;
 

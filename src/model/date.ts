@@ -1,4 +1,4 @@
-const RFC3339 = /^[1-9]\d{3}-\d\d-(\d\d)(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]\d\d:\d\d))?$/i;
+const RFC3339 = /^[1-9]\d{3}-\d\d-(\d\d)(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]\d\d:\d\d))?$/;
 
 /**
  * Whether a text is a moment as RFC 3339 writes it (JSON Feed 1.1 asks for that), or a day alone. Days that do not exist

