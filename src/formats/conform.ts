@@ -81,6 +81,9 @@ const remove = (root: unknown, path: readonly PropertyKey[]): unknown => {
   return removed;
 };
 
+const isWithin = (place: readonly PropertyKey[], other: readonly PropertyKey[]): boolean =>
+  other.length < place.length && other.every((step, index) => step === place[index]);
+
 // One round finds every fault; more are needed where a faulty part spoils the whole that must have it.
 const ROUNDS = 4;
 
@@ -110,10 +113,12 @@ export const conform = <S extends Schema>(
       const place = at(draft, found) === undefined ? found.slice(0, -1) : found;
       faults.set(place.reduce(join, path), { place, rule: code === 'custom' ? 'value-unknown' : 'wrong-type' });
     }
+    const places = [...faults.values()].map(({ place }) => place);
     // From the end, so that what is taken out of a list leaves the places before it.
     for (const [where, { place, rule }] of [...faults].reverse()) {
       if (!place.length) return null;
-      tools.note(where, rule, 'warning', remove(draft, place));
+      // What is part of something that goes as a whole goes with it.
+      if (!places.some((other) => isWithin(place, other))) tools.note(where, rule, 'warning', remove(draft, place));
     }
   }
   return null;

@@ -20,6 +20,7 @@ const wordOf = (value: unknown): string => {
  */
 export const mendRights = (news: Fields, path: string, zone: string | null, note: Note): Fields => {
   const copy = { ...news };
+  let withhold = false;
   for (const [key, value] of Object.entries(news)) {
     if (value === null || value === '') continue;
     const name = key.toLowerCase();
@@ -28,12 +29,14 @@ export const mendRights = (news: Fields, path: string, zone: string | null, note
       const word = wordOf(value);
       const known = careful.words.test(word);
       copy[key] = known ? word : careful.otherwise;
-      if (word !== value) note(`${path}.${key}`, known ? 'text-cleaned' : 'value-unknown', 'warning', value);
-      else if (!known) note(`${path}.${key}`, 'value-unknown', 'warning', value);
+      if (!known || word !== value) note(`${path}.${key}`, known ? 'text-cleaned' : 'value-unknown', 'warning', value);
     }
     if (name === 'labels') copy[key] = [value].flat().map((each) => (typeof each === 'string' ? wordOf(each) : each));
     if (name === 'embargoed_until' && !(typeof value === 'string' && (!value.trim() || readPrintedDate(value, zone))))
-      copy.status = 'withheld';
+      withhold = true;
   }
-  return copy;
+  if (!withhold) return copy;
+  // Whatever else is said of its status, in whichever case.
+  const others = Object.entries(copy).filter(([key]) => key.toLowerCase() !== 'status');
+  return { ...Object.fromEntries(others), status: 'withheld' };
 };

@@ -51,8 +51,13 @@ const SEEN_MAX = 80;
 
 /** Shortens a value of JSON data to what a report shows of it. */
 export const seen = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > SEEN_MAX ? `${text.slice(0, SEEN_MAX)}…` : text;
+  try {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    return text.length > SEEN_MAX ? `${text.slice(0, SEEN_MAX)}…` : text;
+  } catch {
+    // Nested too deeply to be written.
+    return typeof value;
+  }
 };
 
 /** Collects findings. */

@@ -7,6 +7,18 @@ const forbidden = async (news: unknown, key = '_news'): Promise<string[]> => {
   return findings(feed);
 };
 
+describe('an embargo that cannot be read', () => {
+  for (const fields of [
+    { embargoed_until: 'next Tuesday', status: 'usable' },
+    { status: 'usable', embargoed_until: 'next Tuesday' },
+    { embargoed_until: 'next Tuesday', Status: 'usable' },
+  ]) {
+    it(`holds the story back, whatever else stands there: ${JSON.stringify(fields)}`, async () => {
+      expect(await forbidden(fields)).to.contain('items[0] not-usable error');
+    });
+  }
+});
+
 describe('a status that is not written as it should be', () => {
   for (const status of ['Canceled', ' withheld ', 'CANCELLED', ['canceled']]) {
     it(`still holds: ${JSON.stringify(status)}`, async () => {
