@@ -41,57 +41,59 @@ export const scriptTag = (cdn, attributes = '') =>
  */
 
 /**
- * Waits until the elements have something to show, or have given up, and tells what a reader sees.
+ * Waits until the elements have something to show, or have given up, and tells what a reader sees. Finds them in shadow
+ * roots too, and on pages that cover the document's own methods.
  * @param {import('playwright-core').Page} page
  * @param {string} [selector]
  * @returns {Promise<Reading[]>}
  */
-export async function readAll(page, selector = 'news-section-feed') {
-  const elements = page.locator(selector);
-  await elements.first().waitFor({ state: 'attached' });
-  return elements.evaluateAll(
-    (all) =>
-      Promise.all(
-        all.map(async (element) => {
-          await customElements.whenDefined(element.localName);
-          for (const end = Date.now() + 9000; Date.now() < end;) {
-            if (/ready|empty|problem/.test(element.status)) break;
-            await new Promise((resolve) => setTimeout(resolve, 20));
-          }
-          await element.updateComplete;
-          const part = (root, name) => root?.querySelector(`[part="${name}"]`) ?? null;
-          const text = (root, name) => part(root, name)?.textContent.trim().replace(/\s+/g, ' ') ?? null;
-          const root = element.shadowRoot;
-          const status = part(root, 'status');
-          const own = [...element.childNodes].find((node) => node.nodeType === 1 && !node.slot);
-          return {
-            status: element.status,
-            problem: element.problem,
-            heading: text(root, 'heading'),
-            source: text(root, 'source'),
-            told: (status?.innerText ?? '').trim().replace(/\s+/g, ' '),
-            fallback: own?.checkVisibility() ?? false,
-            cards: [...(root?.querySelectorAll('article') ?? [])].map((card) => {
-              const image = part(card, 'image');
-              return {
-                headline: text(card, 'headline'),
-                link: part(card, 'link')?.href ?? null,
-                summary: text(card, 'summary'),
-                byline: text(card, 'byline'),
-                agency: text(card, 'agency'),
-                time: text(card, 'time'),
-                datetime: part(card, 'time')?.getAttribute('datetime') ?? null,
-                section: text(card, 'section'),
-                image: image?.src ?? null,
-                alt: image?.alt ?? null,
-                credit: text(card, 'credit'),
-              };
-            }),
-          };
-        }),
+export function readAll(page, selector = 'news-section-feed') {
+  return page.evaluate(async (wanted) => {
+    const { querySelectorAll } = Document.prototype;
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
+    const find = (root) => [
+      ...(root === document ? querySelectorAll.call(root, wanted) : root.querySelectorAll(wanted)),
+      ...[...(root === document ? querySelectorAll.call(root, '.shadow') : [])].flatMap((each) =>
+        find(each.shadowRoot),
       ),
-    undefined,
-  );
+    ];
+    const end = Date.now() + 9000;
+    while (!find(document).length && Date.now() < end) await pause();
+    const part = (root, name) => root?.querySelector(`[part="${name}"]`) ?? null;
+    const text = (root, name) => part(root, name)?.textContent.trim().replace(/\s+/g, ' ') ?? null;
+    return Promise.all(
+      find(document).map(async (element) => {
+        while (!/ready|empty|problem/.test(element.status) && Date.now() < end) await pause();
+        await element.updateComplete;
+        const root = element.shadowRoot;
+        const own = [...element.childNodes].find((node) => node.nodeType === 1 && !node.slot);
+        return {
+          status: element.status,
+          problem: element.problem,
+          heading: text(root, 'heading'),
+          source: text(root, 'source'),
+          told: (part(root, 'status')?.innerText ?? '').trim().replace(/\s+/g, ' '),
+          fallback: own?.checkVisibility() ?? false,
+          cards: [...(root?.querySelectorAll('article') ?? [])].map((card) => {
+            const image = part(card, 'image');
+            return {
+              headline: text(card, 'headline'),
+              link: part(card, 'link')?.href ?? null,
+              summary: text(card, 'summary'),
+              byline: text(card, 'byline'),
+              agency: text(card, 'agency'),
+              time: text(card, 'time'),
+              datetime: part(card, 'time')?.getAttribute('datetime') ?? null,
+              section: text(card, 'section'),
+              image: image?.src ?? null,
+              alt: image?.alt ?? null,
+              credit: text(card, 'credit'),
+            };
+          }),
+        };
+      }),
+    );
+  }, selector);
 }
 
 /** {@link readAll} for the first element alone. */
