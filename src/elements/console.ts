@@ -10,3 +10,6 @@ export const warnOnce = (text: string): void => {
     // A page without a console has nobody to tell.
   }
 };
+
+/** Says that a part of the script could not be had, instead of an unhandled rejection on the host's page. */
+export const warnOfPart = (error: unknown): void => warnOnce(`a part of the script did not load: ${String(error)}`);

@@ -17,7 +17,7 @@ import { host } from '../styles/host.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { FIELDS, type CardSettings, type Field, type HeadingLevel } from '../view/settings.js';
 import { problemView } from '../view/states.js';
-import { warnOnce } from './console.js';
+import { warnOfPart, warnOnce } from './console.js';
 import { ruled, RuledElement } from './ruled-element.js';
 import { age, choice, commas, flag, someOf, text, whole, zone } from './rules.js';
 
@@ -120,9 +120,7 @@ export abstract class NewsElement extends RuledElement implements CardSettings {
 
   /** What is shown now, in order. */
   protected shown: readonly Article[] = [];
-  protected readonly parts = new PartController(this, (error) =>
-    warnOnce(`a part of the script did not load: ${String(error)}`),
-  );
+  protected readonly parts = new PartController(this, warnOfPart);
 
   readonly #clock = new ClockController(this);
   readonly #feed = new FeedController(this, () => (this.own ? null : this.#request), {
@@ -209,8 +207,8 @@ export abstract class NewsElement extends RuledElement implements CardSettings {
 
   /** A reader wants to pass a story on. @internal */
   async share({ headline, url }: Article): Promise<void> {
-    const { share } = await import('./share.js');
-    if (await share(headline, url!)) this.notice = this.locale.messages.copied;
+    const part = await import('./share.js').catch(warnOfPart);
+    if (await part?.share(headline, url!)) this.notice = this.locale.messages.copied;
   }
 
   protected override performUpdate(): void {
@@ -282,7 +280,7 @@ export abstract class NewsElement extends RuledElement implements CardSettings {
   }
 
   #onLoaded(feed: Feed): void {
-    if (this.debug) void import('../doctor/tell.js').then(({ tell }) => tell(feed));
+    if (this.debug) void import('../doctor/tell.js').then(({ tell }) => tell(feed)).catch(warnOfPart);
     void this.updateComplete.then(() => {
       this.dispatchEvent(new NewsLoadEvent(feed));
       this.dispatchEvent(new NewsReportEvent(feed.report));

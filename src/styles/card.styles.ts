@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const card = css`
   .card {
     position: relative;
+    z-index: 0;
     display: grid;
     gap: calc(var(--_gap) * 0.5) var(--_gap);
     align-content: start;
@@ -25,9 +26,11 @@ export const card = css`
     text-wrap: balance;
   }
 
+  /* Above the picture: a place of its own in the grid (order) would lift that over the link. */
   .headline a::after {
     content: '';
     position: absolute;
+    z-index: 1;
     inset: 0;
   }
 
@@ -107,7 +110,7 @@ export const card = css`
   details {
     position: absolute;
     inset: auto 0 0;
-    z-index: 1;
+    z-index: 2;
     display: flex;
     flex-flow: column-reverse;
     align-items: end;

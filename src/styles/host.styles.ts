@@ -53,7 +53,7 @@ export const host = css`
 
   button {
     position: relative;
-    z-index: 1;
+    z-index: 2;
     min-height: 24px;
     border: 0;
     color: inherit;

@@ -22,9 +22,11 @@ const linkView = (article: Article, position: number, settings: CardSettings): u
       >`
     : article.headline;
 
+// A card is in its article's language; the widget's own words in it are in the page's, and say so.
+
 /** Labels, kicker and section above the headline; paid content always says so. */
 const overline = (article: Article, shows: (field: Field) => boolean, { locale }: CardSettings): View => {
-  const { messages } = locale;
+  const { messages, tag } = locale;
   const { kicker, section, sponsor, labels, updatedAt } = article;
   // The time says already that a story was updated, and who paid is said in one way.
   const said = updatedAt ? ['updated', 'sponsored'] : ['sponsored'];
@@ -34,7 +36,7 @@ const overline = (article: Article, shows: (field: Field) => boolean, { locale }
   const named = shows('section') ? (kicker ?? section?.name) : null;
   if (!words.length && !named) return nothing;
   return html`<p class="over row small">
-    ${words.map((word) => html`<span part="label" class="label">${word}</span>`)}${
+    ${words.map((word) => html`<span part="label" class="label" lang=${tag}>${word}</span>`)}${
       named ? html`<span part=${kicker ? 'kicker' : 'section'}>${named}</span>` : nothing
     }
   </p>`;
@@ -44,7 +46,7 @@ const metaView = (article: Article, shows: (field: Field) => boolean, settings: 
   const { locale } = settings;
   const { tag, messages } = locale;
   const length = shows('reading-time') && article.readingMinutes;
-  return html`<p class="meta row small">
+  return html`<p class="meta row small" lang=${tag}>
     ${bylineView(article, locale, shows('byline'))}${shows('time') ? timeView(article, settings) : nothing}${
       length ? html`<span>${messages.readingTime(minutes(tag, length))}</span>` : nothing
     }${source ? html`<span part="source">${messages.from(source)}</span>` : nothing}${

@@ -3,16 +3,16 @@ import type { Picture } from '../model/article.js';
 import type { CardLayout, CardSettings } from './settings.js';
 
 // A picture that does not come leaves its tinted space, not a broken mark.
-const onError = (event: Event): void => {
-  (event.target as HTMLElement).hidden = true;
+const onAnswer = ({ target, type }: Event): void => {
+  (target as HTMLElement).style.visibility = type === 'error' ? 'hidden' : '';
 };
 
 /** A picture with its credit: under the picture where it is large, behind a small mark on thumbnails. */
 export const pictureView = (picture: Picture, layout: CardLayout, { locale }: CardSettings): TemplateResult => {
   const { caption, credit, focal } = picture;
-  const { messages } = locale;
+  const { messages, tag } = locale;
   const large = layout === 'hero';
-  const owed = credit && html`<span part="credit" dir="auto">${messages.credit(credit)}</span>`;
+  const owed = credit && html`<span part="credit" dir="auto" lang=${tag}>${messages.credit(credit)}</span>`;
   return html`<figure part="media" class="media">
     <div class="frame">
       <img
@@ -26,14 +26,15 @@ export const pictureView = (picture: Picture, layout: CardLayout, { locale }: Ca
         width=${picture.width ?? nothing}
         height=${picture.height ?? nothing}
         .style=${focal ? `object-position:${focal.x * 100}% ${focal.y * 100}%` : ''}
-        @error=${onError}
+        @error=${onAnswer}
+        @load=${onAnswer}
       />
     </div>
     ${
       large && (caption || owed)
         ? html`<figcaption part="caption" class="small" dir="auto">${caption} ${owed}</figcaption>`
         : owed
-          ? html`<details>
+          ? html`<details lang=${tag}>
               <summary aria-label=${messages.showCredit}>©</summary>
               ${owed}
             </details>`
