@@ -63,7 +63,7 @@ export class FeedController implements ReactiveController {
     this.#cancel();
     this.feed = feed;
     this.problem = null;
-    this.#given = feed !== null;
+    this.#given = !!feed;
     this.#key = '';
     this.#host.requestUpdate();
     if (!feed) return;
@@ -123,13 +123,13 @@ export class FeedController implements ReactiveController {
     this.busy = true;
     this.#expect();
     this.#host.requestUpdate();
-    const finish = (result: Result<Feed>): void => {
-      if (this.#stop === stop) this.#finish(result, again);
-    };
-    void this.#ask(request, again, stop.signal)
-      // An abort is nobody's problem; anything else is ours, and must not reach the page.
-      .catch((error: unknown) => fail('not-a-feed', request.src, { detail: String(error) }))
-      .then(finish);
+    this.#ask(request, again, stop.signal).then(
+      (result) => {
+        if (this.#stop === stop) this.#finish(result, again);
+      },
+      // Only an abort rejects, and that is nobody's problem.
+      () => undefined,
+    );
   }
 
   async #ask({ src, parse }: FeedRequest, fresh: boolean, signal: AbortSignal): Promise<Result<Feed>> {

@@ -8,6 +8,8 @@ const parts = new Map<Load, unknown>();
 export class PartController implements ReactiveController {
   /** Everything that was asked for in this update is here, or could not be had. */
   ready = true;
+  /** Settles when the part that was asked for last is here; the host updates then. */
+  arrived: Promise<void> | undefined;
 
   readonly #host: ReactiveControllerHost;
   readonly #failed: (error: unknown) => void;
@@ -26,7 +28,7 @@ export class PartController implements ReactiveController {
   take<T>(load: () => Promise<T>): T | undefined {
     if (parts.has(load)) return parts.get(load) as T | undefined;
     this.ready = false;
-    void load()
+    this.arrived = load()
       .catch((error: unknown) => this.#failed(error))
       .then((part) => {
         parts.set(load, part);

@@ -79,7 +79,9 @@ export class FeedStore {
     if (this.#running++ >= AT_ONCE) await new Promise<void>((resolve) => this.#queue.push(resolve));
     try {
       const result = await fetchText(url, { signal, cache: fresh ? 'no-cache' : 'default' });
-      const { value } = result;
+      const { value, problem } = result;
+      // Gone is gone, for every element (RFC 9110, 15.5.11).
+      if (problem?.status === 410) this.#kept.delete(url);
       if (value && value.text !== this.#kept.get(url)?.text) this.#kept.set(url, { ...value, feeds: new Map() });
       return result;
     } finally {

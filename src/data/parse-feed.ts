@@ -62,6 +62,11 @@ export const parseFeed = async (json: unknown, options: ParseOptions = {}): Prom
   const format = recognise(document, wanted);
   if (typeof format === 'string') return fail('not-a-feed', url, { detail: format });
   const report: ReportEntry[] = [];
-  const contents = await format.read(document, { url, text, linkTemplate, agencies, extract, note: noteIn(report) });
-  return { value: edit(contents, now, report), problem: null };
+  try {
+    const contents = await format.read(document, { url, text, linkTemplate, agencies, extract, note: noteIn(report) });
+    return { value: edit(contents, now, report), problem: null };
+  } catch (error) {
+    // A fault of ours must not reach the page.
+    return fail('not-a-feed', url, { detail: String(error) });
+  }
 };

@@ -211,6 +211,14 @@ export abstract class NewsElement extends RuledElement implements CardSettings {
     if (await part?.share(headline, url!)) this.notice = this.locale.messages.copied;
   }
 
+  /** Complete when the parts that the update asked for are here too, and drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (this.parts.ready) return complete;
+    await this.parts.arrived;
+    return this.getUpdateComplete();
+  }
+
   protected override performUpdate(): void {
     try {
       super.performUpdate();
@@ -228,13 +236,14 @@ export abstract class NewsElement extends RuledElement implements CardSettings {
     const tag = languageTag(wanted) ?? 'en';
     const load = LOCALES[tag.replace(/-.*/, '')];
     this.locale = localeOf(tag, load && this.parts.take(load)?.default);
-    const articles = own ?? (feed ? this.choose(feed.articles) : []);
+    const allowed = (feed?.articles ?? []).filter((article) => mayShow(article, this.now));
+    const articles = own?.filter((article) => mayShow(article, this.now)) ?? this.choose(allowed);
     const given = feed ?? own;
     // What is shown stays until all that showing it in another way needs is here.
     this.#stays = !!given && !this.parts.ready && this.#status === 'ready';
     if (!this.#stays) {
       const drawable = given && this.parts.ready;
-      this.shown = drawable ? articles.filter((article) => mayShow(article, this.now)) : [];
+      this.shown = drawable ? articles : [];
       const loaded = this.shown.length ? 'ready' : 'empty';
       const absent = problem ? 'problem' : 'idle';
       this.#become(drawable ? loaded : this.#feed.busy || !this.parts.ready ? 'loading' : absent);
@@ -263,7 +272,7 @@ export abstract class NewsElement extends RuledElement implements CardSettings {
     const { problem, locale, notice } = this;
     return html`<div part="status" class="status" role="status">
       <slot name="empty" ?hidden=${this.#status !== 'empty'}>${empty}</slot>
-      ${this.#status === 'problem' ? problemView(problem!, locale.messages, () => void this.reload()) : notice}
+      ${problem && !this.feed ? problemView(problem, locale.messages, () => void this.reload()) : notice}
     </div>`;
   }
 

@@ -33,11 +33,15 @@ export class RuledElement extends LitElement {
       get(this: Record<symbol, unknown>) {
         return this[key] ?? rule.fallback;
       },
-      set(this: RuledElement & Record<symbol, unknown>, given: unknown) {
-        const text = String(given as string).trim();
+      set(
+        this: RuledElement & Record<symbol, unknown>,
+        given: string | number | boolean | readonly string[] | null | undefined,
+      ) {
+        const text = String(given).trim();
         const old = this[key];
         const value = given === null || given === undefined ? null : rule.read(text);
-        if (value === undefined) warnOnce(`<${this.localName}>: ${name} "${text}" is not known; the default is used.`);
+        if (value === undefined)
+          warnOnce(`<${this.localName}>: ${options.attribute} "${text}" is not known; the default is used.`);
         this[key] = value;
         this.requestUpdate(name, old, options);
       },

@@ -1,30 +1,44 @@
-import { NewsElement } from '../elements/news-element.js';
-
-const SELECTOR = '[data-presslet]';
+/** What is needed of an element class. */
+interface NewsClass extends CustomElementConstructor {
+  readonly observedAttributes: readonly string[];
+}
 
 const done = new WeakSet<Element>();
 
 /**
  * Puts an element inside a placeholder: `<div data-presslet="section-feed" data-src="…">`. Its `data-` attributes become
- * the element's, its content the fallback. A name that is no element of ours, or whose tag another script took first,
- * leaves the placeholder as it is.
+ * the element's, its content the fallback. Only its own: what a CMS let through as `data-onclick` must not become a
+ * handler. A name that is no element of ours, or whose tag another script took first, leaves the placeholder as it is.
  */
-const upgrade = (placeholder: HTMLElement): void => {
+const upgrade = (placeholder: HTMLElement, ours: abstract new () => HTMLElement): void => {
   const tag = `news-${placeholder.dataset.presslet}`;
-  if (done.has(placeholder) || !(customElements.get(tag)?.prototype instanceof NewsElement)) return;
+  const known = customElements.get(tag) as NewsClass | undefined;
+  // A page that is swapped for its copy brings placeholders that have their element.
+  if (done.has(placeholder) || !(known?.prototype instanceof ours) || placeholder.querySelector(tag)) return;
   done.add(placeholder);
-  const element = document.createElement(tag);
-  for (const { name, value } of placeholder.attributes) {
-    if (/^data-(?!presslet$)/.test(name)) element.setAttribute(name.slice(5), value);
+  const element = new known();
+  for (const name of known.observedAttributes) {
+    const value = placeholder.getAttribute(`data-${name}`);
+    if (value !== null) element.setAttribute(name, value);
   }
   element.append(...placeholder.childNodes);
   placeholder.append(element);
 };
 
-/** Upgrades the placeholders that are in the page and those that are added later. */
-export const watchPlaceholders = (): void => {
-  const upgradeAll = (): void => document.querySelectorAll<HTMLElement>(SELECTOR).forEach(upgrade);
-  upgradeAll();
-  if ('MutationObserver' in globalThis)
-    new MutationObserver(upgradeAll).observe(document, { childList: true, subtree: true });
+/**
+ * Upgrades the placeholders of the page to elements of the class `ours`. While the page is still being parsed their
+ * content is not whole: they wait until it is.
+ */
+export const upgradePlaceholders = (ours: abstract new () => HTMLElement): void => {
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', () => upgradePlaceholders(ours), { once: true });
+    return;
+  }
+  for (const placeholder of document.querySelectorAll<HTMLElement>('[data-presslet]')) {
+    try {
+      upgrade(placeholder, ours);
+    } catch {
+      // The page's own names may cover the placeholder's (`<input name=dataset>`): its content stands.
+    }
+  }
 };

@@ -21,6 +21,8 @@ export interface FeedContext extends ReadContext {
 }
 
 const SUMMARY_MAX = 240;
+// Of a long read's HTML only the beginning is needed; the text of a list of thousands is not.
+const LOOKED_AT = 5000;
 const UPDATE_MIN = 30 * 60_000;
 
 const line = (text?: string): string | null => cleanText(text ?? '') || null;
@@ -40,7 +42,10 @@ export const toArticle = (item: WireItem, context: FeedContext): Article => {
   const url =
     link('url', item.url) ??
     link('external_url', item.external_url) ??
-    link('url', context.linkTemplate.replace('{id}', encodeURIComponent(item.id)));
+    link(
+      'url',
+      context.linkTemplate.replace('{id}', () => encodeURIComponent(cleanText(item.id))),
+    );
   bases.unshift(url);
 
   const { content_html: html = '', content_text: text = '' } = item;
@@ -85,7 +90,8 @@ export const toArticle = (item: WireItem, context: FeedContext): Article => {
     kicker: line(news.kicker),
     section: named('_news.section', news.section ?? { name: tags[0] }),
     standfirst: line(news.standfirst),
-    summary: line(item.summary) ?? (firstWords(plainText(html) || cleanText(text), SUMMARY_MAX) || null),
+    summary:
+      line(item.summary) ?? (firstWords(plainText(html.slice(0, LOOKED_AT)) || cleanText(text), SUMMARY_MAX) || null),
     keyPoints: (news.key_points ?? []).map(cleanText),
     byline: line(news.byline),
     authors: (item.authors ?? (item.author ? [item.author] : context.authors))!.flatMap((author) => {

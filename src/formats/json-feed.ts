@@ -6,7 +6,7 @@ import { cleanText } from '../model/text.js';
 import { webUrl } from '../model/url.js';
 import { toArticle } from './article.js';
 import type { FeedContents, Format, ReadContext } from './format.js';
-import { feedSchema, itemSchema, type WireFeed, type WireItem } from './wire.js';
+import { feedSchema, itemSchema, KEYS, type WireFeed, type WireItem } from './wire.js';
 
 /** Items that are kept of one document (DESIGN: the network, in numbers). */
 const ITEMS_MAX = 2000;
@@ -32,14 +32,14 @@ const decline = (document: unknown, forced: boolean): string | null => {
 const CREDIT = /(^|[>\n])[\s([]*(pic|photo|image|courtesy|cr[ée]dit)/i;
 const AGENCY =
   /[A-Z]{2}|Desk|Press|News|Wire|Agenc|Reuters|Bloomberg|dpa|Anadolu|Belga|Bernama|Lusa|Ritzau|Xinhua|Yonhap/;
-const DATED_START = /^(\s|<[^>]*>)*[^<\s]([^<\n]|<[^>]*>){8,150}?\d,?\s([a-z]{3,9}[.,]*\s)?\d{4}\b/i;
 
-// Keys in the wrong case, which a schema does not see, and the one that is read in another's place.
-const MISSPELT = /"(\w*[A-Z]\w*|date_updated)"\s*:/;
+// A schema does not see a key in the wrong case, nor the one that is read in another's place.
+const misspelt = (text: string): boolean =>
+  [...text.matchAll(/"(\w*[A-Z]\w*|date_updated)"\s*:/g)].some(([, key]) => KEYS.has(key!.toLowerCase()));
 
-const needsReading = (item: WireItem, { extract, agencies }: ReadContext): boolean => {
+const needsReading = (item: WireItem, feed: Partial<WireFeed>, { extract, agencies }: ReadContext): boolean => {
   const { title, summary, language, content_html: html = '', content_text: text = '' } = item;
-  const { authors = [], author, _news: news } = item;
+  const { authors = item.author ? [] : (feed.authors ?? []), author = feed.author, _news: news } = item;
   const { url, alt, caption, width = MIN_SIDE, height = MIN_SIDE } = news?.image ?? {};
   const people = cleanText([news?.byline, author?.name, ...authors.map(({ name }) => name)].join(' '));
   const joined = /\d/.test(people) || (!news?.agency && (agencies.length > 0 || AGENCY.test(people)));
@@ -50,7 +50,7 @@ const needsReading = (item: WireItem, { extract, agencies }: ReadContext): boole
     Math.min(width, height) < MIN_SIDE ||
     (!(alt && caption) && html.includes(url ?? item.image ?? item.banner_image ?? '<img')) ||
     (extract.includes('credit') && CREDIT.test((html || text).slice(-500))) ||
-    (extract.includes('byline') && (joined || (!people && DATED_START.test(html || text))))
+    (extract.includes('byline') && (joined || (!people && /\d{4}/.test((html || text).slice(0, 200)))))
   );
 };
 
@@ -61,10 +61,11 @@ const parse = <S extends z.core.$ZodType>(schema: S, value: unknown): z.output<S
 const mended = async (document: Document, context: ReadContext): Promise<Document> => {
   const clean = (value: unknown): boolean => {
     const item = parse(itemSchema, value);
-    return item !== null && !needsReading(item, context);
+    return item !== null && !needsReading(item, feed, context);
   };
-  const { title, version } = parse(feedSchema, document) ?? {};
-  const spelt = version?.includes('jsonfeed.org') && !MISSPELT.test(context.text);
+  const feed: Partial<WireFeed> = parse(feedSchema, document) ?? {};
+  const { title, version } = feed;
+  const spelt = version?.includes('jsonfeed.org') && !misspelt(context.text);
   if (spelt && cleanText(title ?? '') && document.items.every(clean)) return document;
   try {
     const { mend } = await import('./mend.js');

@@ -56,6 +56,7 @@ const mendItem = (
   path: string,
   zone: string | null,
   find: FindAgency,
+  authors: NonNullable<WireItem['authors']>,
   tools: MendTools,
 ): WireItem | null => {
   const { note } = tools;
@@ -66,6 +67,8 @@ const mendItem = (
     note(path, isItem ? 'id-missing' : 'not-an-item', 'error', value);
     return null;
   }
+  // Who made the feed made its items: an agency among them stays with its copy.
+  if (!item.authors && !item.author) item.authors = authors.map((author) => ({ ...author }));
   if (item.summary && MARKUP.test(item.summary)) {
     note(`${path}.summary`, 'text-cleaned', 'info', item.summary);
     item.summary = readHtml(item.summary, tools).blocks.join(' ');
@@ -91,10 +94,11 @@ export const mend = (document: { items: unknown[] }, tools: MendTools): { items:
     if (key !== 'items' && key.toLowerCase() === 'items') tools.note(key, 'key-case', 'info', key);
   const zone = feed._news?.time_zone ?? null;
   if (!feed.version?.includes('jsonfeed.org')) tools.note('version', 'version-loose', 'info', feed.version);
+  const authors = feed.authors ?? (feed.author ? [feed.author] : []);
   return {
     ...feed,
     title: tools.cleanText(feed.title ?? '') || hostName(feed.home_page_url ?? tools.url ?? feed.feed_url ?? ''),
-    items: document.items.map((item, index) => mendItem(item, `items[${index}]`, zone, find, tools)),
+    items: document.items.map((item, index) => mendItem(item, `items[${index}]`, zone, find, authors, tools)),
   };
 };
 

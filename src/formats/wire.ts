@@ -4,6 +4,14 @@ import { isDate, isTimeZone } from '../model/date.js';
 
 const optional = z.optional;
 
+/** Every key that is read. */
+export const KEYS = new Set(['date_updated']);
+
+const object = <T extends Record<string, z.core.$ZodType>>(shape: T) => {
+  for (const key of Object.keys(shape)) KEYS.add(key);
+  return z.object(shape);
+};
+
 const that = (holds: (text: string) => boolean) => optional(z.string().check(z.refine(holds)));
 
 const oneOf = (words: readonly string[]) => that((text) => words.includes(text));
@@ -16,22 +24,22 @@ const list = <T extends z.core.$ZodType>(element: T) => optional(z.array(element
 const texts = list(z.string());
 
 // In each object the first key is the one that a bare text stands for.
-const named = optional(z.object({ name: text, url: text, logo: text }));
-const author = z.object({ name: text, url: text, avatar: text });
+const named = optional(object({ name: text, url: text, logo: text }));
+const author = object({ name: text, url: text, avatar: text });
 
-const picture = z.object({
+const picture = object({
   url: text,
   alt: text,
   caption: text,
   credit: text,
   width: number,
   height: number,
-  focal: optional(z.object({ x: between(0, 1), y: between(0, 1) })),
-  sources: list(z.object({ url: z.string(), width: z.number() })),
+  focal: optional(object({ x: between(0, 1), y: between(0, 1) })),
+  sources: list(object({ url: z.string(), width: z.number() })),
 });
 
 /** What `_news` says of an item, in every format: the field's words that the format lacks. */
-const news = z.object({
+const news = object({
   kicker: text,
   section: named,
   standfirst: text,
@@ -42,7 +50,7 @@ const news = z.object({
   image: optional(picture),
   related: texts,
   labels: list(oneOf(LABELS)),
-  corrections: list(z.object({ text: z.string(), date })),
+  corrections: list(object({ text: z.string(), date })),
   urgency: optional(between(1, 9)),
   status: oneOf(STATUSES),
   embargoed_until: date,
@@ -54,7 +62,7 @@ const news = z.object({
   usage_terms: text,
 });
 
-const attachment = z.object({
+const attachment = object({
   url: z.string(),
   mime_type: text,
   title: text,
@@ -63,7 +71,7 @@ const attachment = z.object({
 });
 
 /** One item of JSON Feed 1.0 or 1.1 (jsonfeed.org/version/1.1, Items) in which nothing has to be mended. */
-export const itemSchema = z.object({
+export const itemSchema = object({
   id: z.string().check(z.refine((id) => id.trim() !== '')),
   url: text,
   external_url: text,
@@ -84,7 +92,7 @@ export const itemSchema = z.object({
 });
 
 /** The top level of JSON Feed 1.0 or 1.1; its items are judged one by one. */
-export const feedSchema = z.object({
+export const feedSchema = object({
   version: text,
   title: text,
   home_page_url: text,
@@ -95,7 +103,7 @@ export const feedSchema = z.object({
   author: optional(author),
   expired: optional(z.unknown()),
   items: z.array(z.unknown()),
-  _news: optional(z.object({ publisher: named, time_zone: that(isTimeZone), copyright: text })),
+  _news: optional(object({ publisher: named, time_zone: that(isTimeZone), copyright: text })),
 });
 
 /** The wire type of an item; stays in this folder. */

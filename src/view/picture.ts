@@ -20,7 +20,7 @@ export const pictureView = (picture: Picture, layout: CardLayout, { locale }: Ca
         loading="lazy"
         decoding="async"
         sizes=${large ? 'auto, 100vw' : 'auto, 24em'}
-        srcset=${picture.sources.map(({ url, width }) => `${url} ${width}w`).join() || nothing}
+        srcset=${[picture, ...picture.sources].flatMap(({ url, width }) => (width ? `${url} ${width}w` : [])).join() || nothing}
         src=${picture.url}
         alt=${picture.alt}
         width=${picture.width ?? nothing}

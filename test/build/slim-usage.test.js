@@ -38,6 +38,7 @@ const refused = {
   'class A { @property({ type: Boolean }) a = true; }': 'a property has type: Boolean',
   'class A { static properties = { a: { type: Boolean } }; }': 'a property has type: Boolean',
   'class A { @property({ converter: { fromAttribute } }) a = 1; }': 'a property has converter: …',
+  'class A { willUpdate() {} }': 'a class has the method willUpdate',
   'class A { @property({ reflect: true }) a = 1; }': 'a property has reflect: true',
   'class A { static properties = { a: { useDefault: true } }; }': 'a property has useDefault: true',
   'class A { @property() set a(x) {} }': 'the property a has an accessor of its own',

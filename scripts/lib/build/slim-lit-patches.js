@@ -120,6 +120,13 @@ return{index:i,name:n?s.slice(1):s,strings:e.length?e:["",""],ctor:n||s&&H}})}}`
     { from: '_$ET(t,s){', to: 'this._$Em=null}}', put: '' },
     { find: 'this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', put: '' },
     { find: ',this._$Em=null,this._$Ev()', put: ',this._$Ev()' },
+    // steps of the life cycle that no element here takes
+    { find: 't=this.shouldUpdate(s),t?(this.willUpdate(s),', put: '(t=!0,' },
+    { find: 'this.update(s)):this._$EM()}catch', put: 'this.update(s))}catch' },
+    { find: 'willUpdate(t){}', put: '' },
+    { find: 'this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}', put: 'this.hasUpdated=!0}' },
+    { find: 'shouldUpdate(t){return!0}', put: '' },
+    { find: 'updated(t){}firstUpdated(t){}', put: '' },
     // style sheets in nested lists: ours are in one
     { from: 'static finalizeStyles(s){', to: 'return i}', put: '' },
     { find: 'this.elementStyles=this.finalizeStyles(this.styles)', put: 'this.elementStyles=this.styles' },

@@ -80,9 +80,13 @@ function inClass({ body }) {
   const declared = new Set();
   const table = body.find((member) => member.static && member.key?.name === 'properties');
   visit(table?.value, ({ type, key }) => type === 'Property' && declared.add(key.name));
-  return accessors
+  const steps = body
+    .filter(({ key }) => /^(?:willUpdate|shouldUpdate|firstUpdated|updated)$/.test(key?.name ?? ''))
+    .map(({ key }) => `a class has the method ${key.name}`);
+  const shadowed = accessors
     .filter(({ key, decorators }) => decorators?.some(isProperty) || declared.has(key.name))
     .map(({ key }) => `the property ${key.name} has an accessor of its own`);
+  return [...steps, ...shadowed];
 }
 
 /** @param {any} node */

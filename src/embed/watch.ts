@@ -1,0 +1,18 @@
+import { NewsElement } from '../elements/news-element.js';
+
+const upgrade = (): void => {
+  if (!document.querySelector('[data-presslet]')) return;
+  void import('./placeholders.js').then(
+    ({ upgradePlaceholders }) => upgradePlaceholders(NewsElement),
+    // Their own content stands in for them.
+    () => undefined,
+  );
+};
+
+/** Upgrades the placeholders that are in the page and those that are added later; the part that does so comes with the first. */
+export const watchPlaceholders = (): void => {
+  upgrade();
+  if ('MutationObserver' in globalThis) {
+    new MutationObserver(upgrade).observe(document, { childList: true, subtree: true });
+  }
+};
