@@ -30,10 +30,15 @@ export const urlKey = (address: string | null): string => {
   return `${url.host.replace(/^www\./, '')}${path}${query && `?${query}`}${url.hash}`;
 };
 
-/** Adds a query string (`utm_source=partner`) to an address. The address's own query stays to the letter: it may be signed. */
+/**
+ * Adds a query string (`utm_source=partner`) to an address, in place of what has the same names there. Otherwise the
+ * address's own query stays to the letter: it may be signed.
+ */
 export const withQuery = (address: string, query: string): string => {
   const url = query ? parse(address) : null;
   if (!url) return address;
+  const { searchParams } = url;
+  for (const [name] of new URLSearchParams(query)) if (searchParams.has(name)) searchParams.delete(name);
   url.search += (url.search && '&') + query.replace(/^\?/, '');
   return url.href;
 };

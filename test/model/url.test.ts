@@ -185,6 +185,12 @@ describe('withQuery', () => {
       'x=1',
       'https://a.example/b?q=a%20b&print&sig=%2B&x=1',
     ],
+    [
+      'stands in place of what has the same name',
+      'https://a.example/b?utm_source=x&id=1',
+      'utm_source=y',
+      'https://a.example/b?id=1&utm_source=y',
+    ],
     ['stays before the fragment', 'https://a.example/b#c', 'x=1', 'https://a.example/b?x=1#c'],
     ['takes several names', 'https://a.example/b', 'x=1&y=2', 'https://a.example/b?x=1&y=2'],
     ['takes a leading question mark', 'https://a.example/b', '?x=1', 'https://a.example/b?x=1'],
