@@ -4,10 +4,24 @@ export { ArticleCardElement } from './elements/article-card/article-card.js';
 export type { NewsElement, NewsStatus } from './elements/news-element.js';
 export { SectionFeedElement } from './elements/section-feed/section-feed.js';
 export { NewsLoadEvent, NewsProblemEvent, NewsReportEvent, NewsSelectEvent, NewsViewEvent } from './events.js';
+export type { ProseReading } from './formats/format.js';
 export type { FeedLayout } from './layouts/table.js';
-export type * from './model/article.js';
-export type * from './model/body.js';
+export type {
+  Agency,
+  Article,
+  ArticleStatus,
+  Author,
+  Correction,
+  FocalPoint,
+  Label,
+  Medium,
+  Picture,
+  PictureSource,
+  Section,
+  Syndication,
+} from './model/article.js';
+export type { BodyElement, BodyNode } from './model/body.js';
 export type { Feed, Publisher } from './model/feed.js';
 export type { Problem, ProblemKind, Result } from './model/problem.js';
-export type { ReportEntry, Rule, Severity } from './model/report.js';
-export type { CardLayout, Field } from './view/settings.js';
+export type { ReportEntry, ReportRule, Severity } from './model/report.js';
+export type { CardLayout, Field, HeadingLevel } from './view/settings.js';

@@ -1,7 +1,7 @@
 import { withoutDuplicates } from '../desk/duplicates.js';
 import { forbidden } from '../desk/rights.js';
 import { recognise } from '../formats/formats.js';
-import type { Extract, FeedContents } from '../formats/format.js';
+import type { ProseReading, FeedContents } from '../formats/format.js';
 import type { Article } from '../model/article.js';
 import type { Feed } from '../model/feed.js';
 import type { Result } from '../model/problem.js';
@@ -19,7 +19,7 @@ export interface ParseOptions {
   /** Agencies to recognise in joined bylines, beside the built-in ones. */
   agencies?: readonly string[];
   /** What may be read out of prose: default both. */
-  extract?: Extract;
+  extract?: ProseReading;
   /** The present in milliseconds, by which embargoes and expiries are judged. Default: the clock's. */
   now?: number;
 }

@@ -1,9 +1,9 @@
 import type { Article } from '../model/article.js';
 import { moment } from '../model/date.js';
-import type { Rule } from '../model/report.js';
+import type { ReportRule } from '../model/report.js';
 
 /** Why an article must not be shown at `now` (milliseconds), or `null` when it may (IPTC ninjs: pubStatus, embargoed, expires). */
-export const forbidden = (article: Article, now: number): Rule | null => {
+export const forbidden = (article: Article, now: number): ReportRule | null => {
   if (article.status !== 'usable') return 'not-usable';
   if (moment(article.embargoedUntil) > now) return 'under-embargo';
   if (moment(article.expires) <= now) return 'expired-item';

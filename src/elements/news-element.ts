@@ -6,7 +6,7 @@ import { ViewController } from '../controllers/view-controller.js';
 import { nearest } from '../data/source.js';
 import { mayShow } from '../desk/rights.js';
 import { NewsLoadEvent, NewsProblemEvent, NewsReportEvent, NewsSelectEvent, NewsViewEvent } from '../events.js';
-import type { Extract } from '../formats/format.js';
+import type { ProseReading } from '../formats/format.js';
 import { FORMATS } from '../formats/formats.js';
 import { directionOf, languageTag, localeOf, LOCALES, type Locale } from '../i18n/locales.js';
 import type { Article } from '../model/article.js';
@@ -15,7 +15,7 @@ import type { Problem } from '../model/problem.js';
 import { card } from '../styles/card.styles.js';
 import { host } from '../styles/host.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
-import { FIELDS, type CardSettings, type Field, type HeadingLevel } from '../view/settings.js';
+import { FIELDS, type Field, type HeadingLevel } from '../view/settings.js';
 import { problemView } from '../view/states.js';
 import { warnOfPart, warnOnce } from './console.js';
 import { ruled, RuledElement } from './ruled-element.js';
@@ -40,7 +40,7 @@ export type NewsStatus = 'idle' | 'loading' | 'ready' | 'empty' | 'problem';
  * @fires {NewsSelectEvent} news-select - A reader chose an article; cancelable.
  * @fires {NewsViewEvent} news-view - Half of a card was visible for one second, once.
  */
-export abstract class NewsElement extends RuledElement implements CardSettings {
+export abstract class NewsElement extends RuledElement {
   static override properties: PropertyDeclarations = {
     ...ruled({
       src: text,
@@ -92,7 +92,7 @@ export abstract class NewsElement extends RuledElement implements CardSettings {
   declare agencies: readonly string[];
 
   /** What is read out of prose when the data lacks it. */
-  declare extract: Extract;
+  declare extract: ProseReading;
 
   /** `lazy` asks for the feed when the element comes within 600 px of the viewport. */
   declare loading: 'eager' | 'lazy';

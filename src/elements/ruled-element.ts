@@ -1,14 +1,14 @@
 import { LitElement, type PropertyDeclaration } from 'lit';
 import { warnOnce } from './console.js';
-import type { Rule } from './rules.js';
+import type { AttributeRule } from './rules.js';
 
 /** A Lit property that a rule reads. */
 export interface RuledProperty extends PropertyDeclaration {
-  rule?: Rule<unknown>;
+  rule?: AttributeRule<unknown>;
 }
 
 /** Makes Lit properties of a table of rules: each is also an attribute, in kebab case. */
-export const ruled = (rules: Readonly<Record<string, Rule<unknown>>>): Record<string, RuledProperty> =>
+export const ruled = (rules: Readonly<Record<string, AttributeRule<unknown>>>): Record<string, RuledProperty> =>
   Object.fromEntries(
     Object.entries(rules).map(([name, rule]) => [
       name,

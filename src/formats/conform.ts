@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Note, Rule } from '../model/report.js';
+import type { Note, ReportRule } from '../model/report.js';
 
 type Schema = z.core.$ZodType;
 interface Definition {
@@ -107,7 +107,7 @@ export const conform = <S extends Schema>(
   for (let round = 0; round < ROUNDS; round++) {
     const result = tools.safeParse(schema, draft);
     if (result.success) return result.data;
-    const faults = new Map<string, { place: PropertyKey[]; rule: Rule }>();
+    const faults = new Map<string, { place: PropertyKey[]; rule: ReportRule }>();
     for (const { path: found, code } of result.error.issues) {
       // What is missing is its parent's fault.
       const place = at(draft, found) === undefined ? found.slice(0, -1) : found;

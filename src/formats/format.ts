@@ -3,7 +3,7 @@ import type { Feed } from '../model/feed.js';
 import type { Note } from '../model/report.js';
 
 /** What may be read out of prose when the data lacks it. */
-export type Extract = 'credit byline' | 'credit' | 'byline' | 'none';
+export type ProseReading = 'credit byline' | 'credit' | 'byline' | 'none';
 
 /** What a format needs to know besides the document. */
 export interface ReadContext {
@@ -15,7 +15,7 @@ export interface ReadContext {
   linkTemplate: string;
   /** Agencies to recognise, beside the built-in ones. */
   agencies: readonly string[];
-  extract: Extract;
+  extract: ProseReading;
   note: Note;
 }
 

@@ -41,7 +41,7 @@ export interface FocalPoint {
 /** A picture with what has to be said about it. */
 export interface Picture {
   url: string;
-  /** Words in place of the picture. Empty when they would only repeat the headline or caption. */
+  /** Words in place of the picture. Empty when there are none, or when they would only repeat the headline. */
   alt: string;
   caption: string | null;
   /** Whom the picture is owed to. Shown, or reachable, wherever the picture is. */

@@ -2,7 +2,7 @@
 export type Severity = 'info' | 'warning' | 'error';
 
 /** What can be found in a feed. The words for each are the doctor's. */
-export type Rule =
+export type ReportRule =
   | 'agency-in-author'
   | 'byline-read'
   | 'byline-unclear'
@@ -41,7 +41,7 @@ export type Rule =
 export interface ReportEntry {
   /** Where in the feed: `items[3].image`. */
   path: string;
-  rule: Rule;
+  rule: ReportRule;
   severity: Severity;
   /** What was there, shortened. */
   seen: string;
@@ -51,17 +51,15 @@ const SEEN_MAX = 80;
 
 /** Shortens a value of JSON data to what a report shows of it. */
 export const seen = (value: unknown): string => {
-  try {
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    return text.length > SEEN_MAX ? `${text.slice(0, SEEN_MAX)}…` : text;
-  } catch {
-    // Nested too deeply to be written.
-    return typeof value;
-  }
+  let left = SEEN_MAX;
+  // Nobody reads on, and what is nested deeply takes engines a long time or more stack than there is.
+  const first = (_: string, each: unknown): unknown => (left-- > 0 ? each : undefined);
+  const text = typeof value === 'string' ? value : JSON.stringify(value, first);
+  return text.length > SEEN_MAX ? `${text.slice(0, SEEN_MAX)}…` : text;
 };
 
 /** Collects findings. */
-export type Note = (path: string, rule: Rule, severity: Severity, value?: unknown) => void;
+export type Note = (path: string, rule: ReportRule, severity: Severity, value?: unknown) => void;
 
 /** Makes a {@link Note} that appends to `report`. */
 export const noteIn =

@@ -1,6 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { loadFeed } from '../../src/index.js';
-import type { Article, BodyNode, Feed, Result, Rule } from '../../src/index.js';
+import type { Article, BodyNode, Feed, Result, ReportRule } from '../../src/index.js';
 import { corpora, type Corpora } from '../support/corpora.js';
 import { stubFetch } from '../support/fetch.js';
 
@@ -22,8 +22,8 @@ interface Entry {
   };
 }
 
-const DROPPED: Rule[] = ['id-missing', 'not-an-item'];
-const WITHHELD: Rule[] = ['not-usable', 'under-embargo', 'expired-item'];
+const DROPPED: ReportRule[] = ['id-missing', 'not-an-item'];
+const WITHHELD: ReportRule[] = ['not-usable', 'under-embargo', 'expired-item'];
 
 /** Where we differ from the corpus on purpose, and why. */
 const EXCEPTIONS: Record<string, string> = {
@@ -74,7 +74,8 @@ async function read({ file, encoding, expected }: Entry): Promise<Reading> {
   return { result, bytes, milliseconds: performance.now() - started };
 }
 
-const count = ({ report }: Feed, rules: Rule[]): number => report.filter(({ rule }) => rules.includes(rule)).length;
+const count = ({ report }: Feed, rules: ReportRule[]): number =>
+  report.filter(({ rule }) => rules.includes(rule)).length;
 
 function outcomes(feed: Feed | null): Outcome[] {
   if (!feed) return ['reject'];

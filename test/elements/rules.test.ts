@@ -10,11 +10,11 @@ import {
   text,
   whole,
   zone,
-  type Rule,
+  type AttributeRule,
 } from '../../src/elements/rules.js';
 
 /** What a rule makes of some texts; `undefined` is a bad value. */
-function reads<T>(name: string, rule: Rule<T>, cases: [given: string, value: T | undefined][]): void {
+function reads<T>(name: string, rule: AttributeRule<T>, cases: [given: string, value: T | undefined][]): void {
   for (const [given, value] of cases) {
     it(`${value === undefined ? 'refuses' : 'reads'} "${given}" as ${name}`, () => {
       expect(rule.read(given)).to.deep.equal(value);
