@@ -19,7 +19,7 @@ import {
   warnings,
 } from '../../support/news.js';
 import { ArticleCardElement, parseFeed, type Article } from '../../../src/index.js';
-import { watchPlaceholders } from '../../../src/embed/placeholders.js';
+import { watchPlaceholders } from '../../../src/embed/watch.js';
 
 /** An article as a script has it. */
 async function article(fields: Partial<Article> = {}): Promise<Article> {
@@ -178,6 +178,7 @@ describe('news-article-card, where its article comes from', () => {
       </div>`,
     );
     watchPlaceholders();
+    await until(() => holder.querySelector('news-article-card') !== null, 'the element');
     const element = await settled(holder.querySelector('news-article-card')!);
     expect(element.layout).to.equal('headline');
     expect(texts(element, 'headline')).to.deep.equal(['School choir fills the fish market']);

@@ -18,7 +18,7 @@ import {
   warnings,
 } from '../../support/news.js';
 import { parseFeed, SectionFeedElement } from '../../../src/index.js';
-import { watchPlaceholders } from '../../../src/embed/placeholders.js';
+import { watchPlaceholders } from '../../../src/embed/watch.js';
 
 const MANY = [
   fullStory(0),
@@ -123,6 +123,7 @@ describe('news-section-feed, where the news comes from', () => {
       </div>`,
     );
     watchPlaceholders();
+    await until(() => holder.querySelector('news-section-feed') !== null, 'the element');
     const element = await settled(holder.querySelector('news-section-feed')!);
     expect(element.parentElement?.dataset.presslet).to.equal('section-feed');
     expect(part(element, 'heading').localName).to.equal('h4');

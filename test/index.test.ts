@@ -1,0 +1,28 @@
+import { expect } from './support/elements.js';
+import * as presslet from '../src/index.js';
+
+describe('the package', () => {
+  it('exports its public API and nothing else', () => {
+    expect(Object.keys(presslet).sort()).to.deep.equal([
+      'ArticleCardElement',
+      'NewsLoadEvent',
+      'NewsProblemEvent',
+      'NewsReportEvent',
+      'NewsSelectEvent',
+      'NewsViewEvent',
+      'SectionFeedElement',
+      'loadFeed',
+      'parseFeed',
+    ]);
+  });
+
+  it('registers nothing', () => {
+    expect(customElements.get('news-section-feed')).to.equal(undefined);
+    expect(customElements.get('news-article-card')).to.equal(undefined);
+  });
+
+  it('lets a page register the classes under names of its own', () => {
+    customElements.define('own-feed', class extends presslet.SectionFeedElement {});
+    expect(document.createElement('own-feed')).to.be.instanceOf(presslet.SectionFeedElement);
+  });
+});

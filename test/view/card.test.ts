@@ -1,0 +1,109 @@
+import { expect } from '../support/elements.js';
+import { article, picture } from '../support/articles.js';
+import { drawn, settings, textOf } from '../support/views.js';
+import type { Article } from '../../src/model/article.js';
+import { cardView } from '../../src/view/card.js';
+import { FIELDS, type CardSettings, type Field } from '../../src/view/settings.js';
+
+const draw = async (
+  fields: Partial<Article>,
+  shown: readonly Field[] = FIELDS,
+  given: Partial<CardSettings> = {},
+  source = '',
+): Promise<HTMLElement> => {
+  const card = cardView(article(fields), 4, { layout: 'stacked', fields: shown }, settings(given), 3, source);
+  return (await drawn(card)).querySelector('article')!;
+};
+
+const texts = (card: Element, part: string): string[] =>
+  [...card.querySelectorAll(`[part="${part}"]`)].map((node) => textOf(node));
+
+describe('cardView', () => {
+  it('has the story’s language, or says none', async () => {
+    expect((await draw({ language: 'cy' })).lang).to.equal('cy');
+    expect((await draw({})).hasAttribute('lang')).to.equal(false);
+  });
+
+  it('has nothing that the story lacks', async () => {
+    const card = await draw({});
+    expect([...card.querySelectorAll('[part]')].map((node) => node.getAttribute('part'))).to.deep.equal([
+      'headline',
+      'link',
+    ]);
+    expect(textOf(card)).to.equal('Ferry returns to the night timetable Share');
+  });
+
+  it('shows text as text', async () => {
+    const hostile = '<img src=x onerror=alert(1)> & <b>bold</b>';
+    const card = await draw({
+      headline: hostile,
+      summary: hostile,
+      kicker: hostile,
+      byline: hostile,
+      sponsor: hostile,
+    });
+    expect(card.querySelectorAll('img, b')).to.have.length(0);
+    expect(texts(card, 'headline')).to.deep.equal([hostile]);
+    expect(texts(card, 'summary')).to.deep.equal([hostile]);
+    expect(texts(card, 'label')).to.deep.equal([`Sponsored by ${hostile}`]);
+  });
+
+  it('has the kicker in place of the section', async () => {
+    const section = { name: 'Harbour', url: null };
+    expect(texts(await draw({ section }), 'section')).to.deep.equal(['Harbour']);
+    const card = await draw({ section, kicker: 'On the quay' });
+    expect([texts(card, 'section'), texts(card, 'kicker')]).to.deep.equal([[], ['On the quay']]);
+    expect(texts(await draw({ section, kicker: 'On the quay' }, []), 'kicker')).to.deep.equal([]);
+  });
+
+  it('has the summary, else the standfirst', async () => {
+    expect(texts(await draw({ summary: 'Sum.', standfirst: 'Stand.' }), 'summary')).to.deep.equal(['Sum.']);
+    expect(texts(await draw({ standfirst: 'Stand.' }), 'summary')).to.deep.equal(['Stand.']);
+  });
+
+  it('says each label once: that it was updated by its time, who paid by name', async () => {
+    const labels = ['live', 'updated', 'sponsored'] as const;
+    expect(texts(await draw({ labels: [...labels] }), 'label')).to.deep.equal(['Sponsored', 'Live', 'Updated']);
+    const times = { publishedAt: '2026-01-06T06:00:00Z', updatedAt: '2026-01-06T08:46:00Z' };
+    const card = await draw({ labels: [...labels], sponsor: 'Salt & Co.', ...times });
+    expect(texts(card, 'label')).to.deep.equal(['Sponsored by Salt & Co.', 'Live']);
+    expect(texts(card, 'time')).to.deep.equal(['Updated 1 hour ago']);
+  });
+
+  it('always says that somebody paid', async () => {
+    expect(texts(await draw({ labels: ['sponsored', 'opinion'] }, []), 'label')).to.deep.equal(['Sponsored']);
+    expect(texts(await draw({ sponsor: 'Salt & Co.' }, []), 'label')).to.deep.equal(['Sponsored by Salt & Co.']);
+  });
+
+  it('says how long it takes to read, in the right number', async () => {
+    expect(textOf(await draw({ readingMinutes: 1 }, ['reading-time']))).to.contain('1 minute to read');
+    expect(textOf(await draw({ readingMinutes: 5 }, ['reading-time']))).to.contain('5 minutes to read');
+    expect(textOf(await draw({ readingMinutes: 5 }, ['time']))).not.to.contain('read');
+  });
+
+  it('has its picture only where pictures are shown', async () => {
+    const image = picture({ url: '/demo/pictures/choir.svg' });
+    expect((await draw({ image })).querySelectorAll('img')).to.have.length(1);
+    expect((await draw({ image })).matches('.pictured')).to.equal(true);
+    expect((await draw({ image }, ['time'])).querySelectorAll('img')).to.have.length(0);
+  });
+
+  it('names its publisher where nobody else does', async () => {
+    expect(texts(await draw({}, [], {}, 'The Ledger'), 'source')).to.deep.equal(['From The Ledger']);
+    expect(texts(await draw({}, []), 'source')).to.deep.equal([]);
+  });
+
+  it('tells which story a reader chose or wants to pass on', async () => {
+    const told: unknown[] = [];
+    const card = await draw({}, ['share'], {
+      select: (event, { id }, position) => {
+        event.preventDefault();
+        told.push([id, position]);
+      },
+      share: ({ id }) => told.push(id),
+    });
+    card.querySelector('a')!.click();
+    card.querySelector('button')!.click();
+    expect(told).to.deep.equal([['a1', 4], 'a1']);
+  });
+});
