@@ -8,7 +8,7 @@ const SILENT = 'script,style,noscript,iframe,object,svg,math,textarea,select,tit
 export const plainText = (html: string): string => {
   const inert = inertDocument(html.replace(BLOCK, ' $&'));
   // Where the host page forbids parsing there is the text without its tags.
-  if (!inert) return cleanText(html.replace(/<(script|style)\b.*?<\/\1\s*>|<[^>]*>/gis, ' '));
+  if (!inert) return cleanText(html.replace(/<(script|style)\b.*?<\/\1\s*>|<[^<>]*>/gis, ' '));
   // The prototype's method: `<img name=querySelectorAll>` in the feed would stand before it on the document itself.
   const { querySelectorAll } = Document.prototype as { querySelectorAll: (selector: string) => NodeListOf<Element> };
   const find = (selector: string): NodeListOf<Element> => querySelectorAll.call(inert, selector);

@@ -57,7 +57,7 @@ export const readHtml = (html: string, { inertDocument, cleanText }: HtmlTools):
   };
   const inert = inertDocument(html);
   // Where the host page forbids parsing there is the text without its tags, and no picture.
-  if (!inert) return { blocks: [cleanText(html.replace(/<[^>]*>/g, ' '))].filter(Boolean), picture };
+  if (!inert) return { blocks: [cleanText(html.replace(/<[^<>]*>/g, ' '))].filter(Boolean), picture };
   // The prototype's method: `<img name=createTreeWalker>` in the feed would stand before it on the document itself.
   const what = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
   const walker = Document.prototype.createTreeWalker.call(inert, inert, what);

@@ -213,8 +213,9 @@ describe('FeedStore', () => {
       await aTimeout(5);
       expect(requests).to.have.length(7);
       expect(requests[6]!.url).to.equal(urlOf(6));
-      for (let done = 0; done < waiting.length; done++) {
-        waiting[done]!();
+      // Each answer lets the next request in, which joins the list.
+      for (const answer of waiting) {
+        answer();
         await aTimeout(2);
       }
       expect((await Promise.all(answers)).map(({ value }) => value?.title)).to.deep.equal(Array(9).fill('City'));
