@@ -6,8 +6,6 @@ import { ViewController } from '../controllers/view-controller.js';
 import { nearest } from '../data/source.js';
 import { mayShow } from '../desk/rights.js';
 import { NewsLoadEvent, NewsProblemEvent, NewsReportEvent, NewsSelectEvent, NewsViewEvent } from '../events.js';
-import type { ProseReading } from '../formats/format.js';
-import { FORMATS } from '../formats/formats.js';
 import { directionOf, languageTag, localeOf, LOCALES, type Locale } from '../i18n/locales.js';
 import type { Article } from '../model/article.js';
 import type { Feed } from '../model/feed.js';
@@ -15,11 +13,9 @@ import type { Problem } from '../model/problem.js';
 import { card } from '../styles/card.styles.js';
 import { host } from '../styles/host.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
-import { FIELDS, type Field, type HeadingLevel } from '../view/settings.js';
 import { problemView } from '../view/states.js';
 import { warnOfPart, warnOnce } from './console.js';
-import { ruled, RuledElement } from './ruled-element.js';
-import { age, choice, commas, flag, someOf, text, whole, zone } from './rules.js';
+import { SharedAttributes } from './shared-attributes.js';
 
 /**
  * What an element has to show. `ready`: at least one article; `empty`: the feed is good and nothing is left to show;
@@ -31,83 +27,16 @@ export type NewsStatus = 'idle' | 'loading' | 'ready' | 'empty' | 'problem';
  * What all news elements have in common: where the news comes from, how times and links are written, and what is said
  * while there is none.
  *
- * @attr lang - Language of the widget's words. Default: the nearest in the page, then the feed's, then the reader's.
- * @attr dir - Direction. Default: the nearest in the page, then that of the language.
- *
  * @fires {NewsLoadEvent} news-load - A feed was loaded and changed what is shown.
  * @fires {NewsProblemEvent} news-problem - The feed could not be had or read.
  * @fires {NewsReportEvent} news-report - What was repaired, doubted or dropped in the feed.
  * @fires {NewsSelectEvent} news-select - A reader chose an article; cancelable.
  * @fires {NewsViewEvent} news-view - Half of a card was visible for one second, once.
  */
-export abstract class NewsElement extends RuledElement {
-  static override properties: PropertyDeclarations = {
-    ...ruled({
-      src: text,
-      format: choice(['auto', ...FORMATS.map(({ id }) => id)]),
-      linkTemplate: text,
-      show: someOf(FIELDS),
-      headingLevel: whole(2, 1, 6),
-      time: choice(['relative', 'absolute']),
-      timeCutoff: age('7d'),
-      timeZone: zone,
-      agencies: commas,
-      extract: choice(['credit byline', 'credit', 'byline', 'none']),
-      loading: choice(['eager', 'lazy']),
-      target: choice(['_self', '_blank']),
-      linkQuery: text,
-      scheme: choice(['inherit', 'light', 'dark', 'auto']),
-      debug: flag,
-    }),
-    notice: { state: true },
-  };
+export abstract class NewsElement extends SharedAttributes {
+  static override properties: PropertyDeclarations = { notice: { state: true } };
 
   static override styles = [host, tokens, card];
-
-  /** Address of the feed, or `#id` of an inline `<script type="application/feed+json">`. Missing: the page's announced feed. */
-  declare src: string;
-
-  /** The feed's format; `auto` looks at the content. */
-  declare format: string;
-
-  /** Address with `{id}` for articles whose feed gives them none. */
-  declare linkTemplate: string;
-
-  /** Which fields cards show, with spaces between; agency and credit always stay. Default: by layout. */
-  declare show: readonly Field[] | null;
-
-  /** Level of the element's first heading, 1 to 6. */
-  declare headingLevel: HeadingLevel;
-
-  /** Whether times are written as an age or as a date. */
-  declare time: 'relative' | 'absolute';
-
-  /** Age up to which a relative time is written, then the date: a number and `m`, `h`, `d` or `w`. */
-  declare timeCutoff: string;
-
-  /** In whose zone times are written: `reader`, `publisher`, or an IANA name. */
-  declare timeZone: string;
-
-  /** Agencies to recognise in joined bylines and author names, beside the built-in ones; commas between. */
-  declare agencies: readonly string[];
-
-  /** What is read out of prose when the data lacks it. */
-  declare extract: ProseReading;
-
-  /** `lazy` asks for the feed when the element comes within 600 px of the viewport. */
-  declare loading: 'eager' | 'lazy';
-
-  /** Where links open. */
-  declare target: '_self' | '_blank';
-
-  /** Query string added to links out: `utm_source=partner`. */
-  declare linkQuery: string;
-
-  /** Colours: the page's, light, dark, or the reader's choice. */
-  declare scheme: 'inherit' | 'light' | 'dark' | 'auto';
-
-  /** Tells the feed's report in the console, as one grouped line. */
-  declare debug: boolean;
 
   /** A short answer to what a reader did. @internal */
   declare protected notice: string | undefined;
