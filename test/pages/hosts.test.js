@@ -74,7 +74,7 @@ const HOSTS = {
 for (const [name, [head, body = '']] of Object.entries(HOSTS)) {
   test(`a page ${name} shows the news, in elements and placeholders`, async () => {
     const view = await open(hostPage(body + FEED + PROSE + PLACED, { head: head + SCRIPT }));
-    const [plain, prose, placed] = await readAll(view.page);
+    const [plain, prose, placed] = await readAll(view.page, undefined, 3);
     assert.deepEqual(headlines(plain), CLEAN_HEADLINES);
     assert.deepEqual([prose.cards[0]?.agency, prose.source], ['The Wire Service', 'Source : The Corveth Courier']);
     assert.deepEqual(headlines(placed), CLEAN_HEADLINES.slice(0, 1));

@@ -45,55 +45,59 @@ export const scriptTag = (cdn, attributes = '') =>
  * roots too, and on pages that cover the document's own methods.
  * @param {import('playwright-core').Page} page
  * @param {string} [selector]
+ * @param {number} [least] how many there have to be
  * @returns {Promise<Reading[]>}
  */
-export function readAll(page, selector = 'news-section-feed') {
-  return page.evaluate(async (wanted) => {
-    const { querySelectorAll } = Document.prototype;
-    const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
-    const find = (root) => [
-      ...(root === document ? querySelectorAll.call(root, wanted) : root.querySelectorAll(wanted)),
-      ...[...(root === document ? querySelectorAll.call(root, '.shadow') : [])].flatMap((each) =>
-        find(each.shadowRoot),
-      ),
-    ];
-    const end = Date.now() + 9000;
-    while (!find(document).length && Date.now() < end) await pause();
-    const part = (root, name) => root?.querySelector(`[part="${name}"]`) ?? null;
-    const text = (root, name) => part(root, name)?.textContent.trim().replace(/\s+/g, ' ') ?? null;
-    return Promise.all(
-      find(document).map(async (element) => {
-        while (!/ready|empty|problem/.test(element.status) && Date.now() < end) await pause();
-        await element.updateComplete;
-        const root = element.shadowRoot;
-        const own = [...element.childNodes].find((node) => node.nodeType === 1 && !node.slot);
-        return {
-          status: element.status,
-          problem: element.problem,
-          heading: text(root, 'heading'),
-          source: text(root, 'source'),
-          told: (part(root, 'status')?.innerText ?? '').trim().replace(/\s+/g, ' '),
-          fallback: own?.checkVisibility() ?? false,
-          cards: [...(root?.querySelectorAll('article') ?? [])].map((card) => {
-            const image = part(card, 'image');
-            return {
-              headline: text(card, 'headline'),
-              link: part(card, 'link')?.href ?? null,
-              summary: text(card, 'summary'),
-              byline: text(card, 'byline'),
-              agency: text(card, 'agency'),
-              time: text(card, 'time'),
-              datetime: part(card, 'time')?.getAttribute('datetime') ?? null,
-              section: text(card, 'section'),
-              image: image?.src ?? null,
-              alt: image?.alt ?? null,
-              credit: text(card, 'credit'),
-            };
-          }),
-        };
-      }),
-    );
-  }, selector);
+export function readAll(page, selector = 'news-section-feed', least = 1) {
+  return page.evaluate(
+    async ([wanted, count]) => {
+      const { querySelectorAll } = Document.prototype;
+      const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
+      const find = (root) => [
+        ...(root === document ? querySelectorAll.call(root, wanted) : root.querySelectorAll(wanted)),
+        ...[...(root === document ? querySelectorAll.call(root, '.shadow') : [])].flatMap((each) =>
+          find(each.shadowRoot),
+        ),
+      ];
+      const end = Date.now() + 9000;
+      while (find(document).length < count && Date.now() < end) await pause();
+      const part = (root, name) => root?.querySelector(`[part="${name}"]`) ?? null;
+      const text = (root, name) => part(root, name)?.textContent.trim().replace(/\s+/g, ' ') ?? null;
+      return Promise.all(
+        find(document).map(async (element) => {
+          while (!/ready|empty|problem/.test(element.status) && Date.now() < end) await pause();
+          await element.updateComplete;
+          const root = element.shadowRoot;
+          const own = [...element.childNodes].find((node) => node.nodeType === 1 && !node.slot);
+          return {
+            status: element.status,
+            problem: element.problem,
+            heading: text(root, 'heading'),
+            source: text(root, 'source'),
+            told: (part(root, 'status')?.innerText ?? '').trim().replace(/\s+/g, ' '),
+            fallback: own?.checkVisibility() ?? false,
+            cards: [...(root?.querySelectorAll('article') ?? [])].map((card) => {
+              const image = part(card, 'image');
+              return {
+                headline: text(card, 'headline'),
+                link: part(card, 'link')?.href ?? null,
+                summary: text(card, 'summary'),
+                byline: text(card, 'byline'),
+                agency: text(card, 'agency'),
+                time: text(card, 'time'),
+                datetime: part(card, 'time')?.getAttribute('datetime') ?? null,
+                section: text(card, 'section'),
+                image: image?.src ?? null,
+                alt: image?.alt ?? null,
+                credit: text(card, 'credit'),
+              };
+            }),
+          };
+        }),
+      );
+    },
+    [selector, least],
+  );
 }
 
 /** {@link readAll} for the first element alone. */
