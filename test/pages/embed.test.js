@@ -90,6 +90,7 @@ test('a query string behind the script’s address costs no second script, whate
     'grid',
     'hero',
     'mend',
+    'placeholders',
     'rail',
   ]);
 });
