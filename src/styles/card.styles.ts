@@ -58,13 +58,14 @@ export const card = css`
 
   /*
    * A separator hangs before each part but is cut off where a part starts a line. It floats, so that it stands on the
-   * row's starting side also before words that are written the other way.
+   * row's starting side also before words that are written the other way, and is not spoken.
    */
   .row {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0 1.1em;
-    overflow: clip;
+    overflow: clip visible;
   }
 
   .row > * {
@@ -73,6 +74,7 @@ export const card = css`
 
   .row > * + *::before {
     content: '·';
+    content: '·' / '';
     float: inline-start;
     width: 1.1em;
     margin-inline-start: -1.1em;
