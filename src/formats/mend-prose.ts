@@ -2,7 +2,7 @@ import type { FindAgency } from '../desk/agencies.js';
 import { readJoinedByline, type JoinedByline } from '../desk/byline.js';
 import { readCredit } from '../desk/credit.js';
 import { readHtml } from '../html/read-html.js';
-import type { MendTools } from './mend.js';
+import type { MendTools } from './mend-tools.js';
 import type { WireItem } from './wire.js';
 
 type News = NonNullable<WireItem['_news']>;

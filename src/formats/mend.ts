@@ -1,24 +1,12 @@
-import type * as z from 'zod/mini';
 import { agencyFinder, type FindAgency } from '../desk/agencies.js';
 import { makeHeadline, hostName } from '../desk/headline.js';
 import { readHtml, type HtmlTools } from '../html/read-html.js';
 import type { BodyNode } from '../model/body.js';
 import { conform } from './conform.js';
-import type { ReadContext } from './format.js';
 import { mendDates } from './mend-dates.js';
 import { blocksOf, mendCredit, mendPeople } from './mend-prose.js';
-import type { feedSchema, itemSchema, WireFeed, WireItem } from './wire.js';
-
-/**
- * What this part is given by the script that loads it. It imports nothing of that script, so that it works whatever
- * query string (`?ver=6.4`) a page put behind the script's address.
- */
-export interface MendTools extends ReadContext, HtmlTools {
-  feedSchema: typeof feedSchema;
-  itemSchema: typeof itemSchema;
-  safeParse: typeof z.safeParse;
-  languageTag: (tag: string | null | undefined) => string | null;
-}
+import type { MendTools } from './mend-tools.js';
+import type { WireFeed, WireItem } from './wire.js';
 
 const MARKUP = /<\/?(?:p|div|br|a|em|strong|b|i|span|img|ul|li|h\d)\b[^>]*>/i;
 const MIN_SIDE = 30;
