@@ -34,8 +34,7 @@ describe('on a page that forbids parsing', () => {
   });
 
   it('a long run of odd tags takes no long time', () => {
-    const started = performance.now();
-    for (const piece of ['<a ', '<', '<!--', '</', '<p "']) plainText(piece.repeat(50_000));
-    expect(performance.now() - started).to.be.below(4000);
+    // The square of the time would be longer than a test may take.
+    for (const piece of ['<a ', '<', '<!--', '</', '<p "']) expect(plainText(piece.repeat(50_000))).to.be.a('string');
   });
 });
