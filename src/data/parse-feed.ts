@@ -57,7 +57,7 @@ export const parseFeed = async (json: unknown, options: ParseOptions = {}): Prom
     text = typeof json === 'string' ? json.replace(/^\ufeff/, '') : JSON.stringify(json);
     document = JSON.parse(text);
   } catch (error) {
-    return fail('not-json', url, { text: String(json), fault: String(error) });
+    return fail('not-json', url, { text: typeof json === 'string' ? json : null, fault: String(error) });
   }
   const format = recognise(document, wanted);
   if (typeof format === 'string') return fail('not-a-feed', url, { detail: format });

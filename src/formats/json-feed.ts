@@ -25,7 +25,8 @@ const top = (document: object, name: string): unknown =>
 const decline = (document: unknown, forced: boolean): string | null => {
   if (typeof document !== 'object' || !document || !Array.isArray(top(document, 'items'))) return 'no list "items"';
   const version = top(document, 'version');
-  return forced || /jsonfeed\.org|^1(\.[01])?$/i.test(String(version)) ? null : 'no "version" of JSON Feed';
+  const named = typeof version !== 'object' && /jsonfeed\.org|^1(\.[01])?$/i.test(String(version));
+  return forced || named ? null : 'no "version" of JSON Feed';
 };
 
 // What may hide a credit, an agency or a time; whether it does is decided by the part that can read them.
@@ -45,7 +46,7 @@ const needsReading = (item: WireItem, feed: Partial<WireFeed>, { extract, agenci
   const joined = /\d/.test(people) || (!news?.agency && (agencies.length > 0 || AGENCY.test(people)));
   return (
     !cleanText(title ?? '') ||
-    /<\/?[a-z]/i.test(summary ?? '') ||
+    summary?.includes('<') ||
     (language && !languageTag(language)) ||
     Math.min(width, height) < MIN_SIDE ||
     (!(alt && caption) && html.includes(url ?? item.image ?? item.banner_image ?? '<img')) ||
