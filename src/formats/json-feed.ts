@@ -25,7 +25,7 @@ const top = (document: object, name: string): unknown =>
 const decline = (document: unknown, forced: boolean): string | null => {
   if (typeof document !== 'object' || !document || !Array.isArray(top(document, 'items'))) return 'no list "items"';
   const version = top(document, 'version');
-  const named = typeof version !== 'object' && /jsonfeed\.org|^1(\.[01])?$/i.test(String(version));
+  const named = Object(version) !== version && /jsonfeed\.org|^1(\.[01])?$/i.test(String(version));
   return forced || named ? null : 'no "version" of JSON Feed';
 };
 
