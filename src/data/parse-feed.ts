@@ -59,10 +59,10 @@ export const parseFeed = async (json: unknown, options: ParseOptions = {}): Prom
   } catch (error) {
     return fail('not-json', url, { text: typeof json === 'string' ? json : null, fault: String(error) });
   }
-  const format = recognise(document, wanted);
-  if (typeof format === 'string') return fail('not-a-feed', url, { detail: format });
   const report: ReportEntry[] = [];
   try {
+    const format = recognise(document, wanted);
+    if (typeof format === 'string') return await fail('not-a-feed', url, { detail: format });
     const contents = await format.read(document, { url, text, linkTemplate, agencies, extract, note: noteIn(report) });
     return { value: edit(contents, now, report), problem: null };
   } catch (error) {

@@ -25,14 +25,14 @@ const top = (document: object, name: string): unknown =>
 const decline = (document: unknown, forced: boolean): string | null => {
   if (typeof document !== 'object' || !document || !Array.isArray(top(document, 'items'))) return 'no list "items"';
   const version = top(document, 'version');
-  const named = Object(version) !== version && /jsonfeed\.org|^1(\.[01])?$/i.test(String(version));
+  const named = /jsonfeed\.org|^"?1(\.[01])?"?$/i.test(JSON.stringify(version ?? ''));
   return forced || named ? null : 'no "version" of JSON Feed';
 };
 
 // What may hide a credit, an agency or a time; whether it does is decided by the part that can read them.
 const CREDIT = /(^|[>\n])[\s([]*(pic|photo|image|courtesy|cr[ée]dit)/i;
-const AGENCY =
-  /[A-Z]{2}|Desk|Press|News|Wire|Agenc|Reuters|Bloomberg|dpa|Anadolu|Belga|Bernama|Lusa|Ritzau|Xinhua|Yonhap/;
+// One word alone is an agency's name as a rule (Reuters, dpa, Lusa), seldom a person's.
+const AGENCY = /^\S+$|[A-Z]{2}|Desk|Press|News|Wire|Agenc|Reuters|Bloomberg/;
 
 // A schema does not see a key in the wrong case, nor the one that is read in another's place.
 const misspelt = (text: string): boolean =>
