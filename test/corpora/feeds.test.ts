@@ -32,7 +32,7 @@ const EXCEPTIONS: Record<string, string> = {
 };
 
 const MUST_MATCH = 0.97;
-const FINISHES_WITHIN = 5000;
+const FINISHES_WITHIN = 20_000;
 const CHUNK = 64 * 1024;
 
 let data: Corpora | null = null;
