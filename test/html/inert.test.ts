@@ -48,7 +48,7 @@ describe('an inert document', () => {
   });
 
   it('would have shown what loads: the browser records requests', async () => {
-    const address = path('control.png');
+    const address = new URL('/test/fixtures/json-feed/complete.json?control', location.href).href;
     await new Promise((resolve) => {
       const image = new Image();
       image.onerror = resolve;
