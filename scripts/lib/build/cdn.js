@@ -6,6 +6,7 @@ import { litGuard } from './lit-guard.js';
 import { literals } from './literals.js';
 import { minifyTwice } from './minify.js';
 import { noPreload } from './no-preload.js';
+import { selfContained } from './self-contained.js';
 import { slim } from './slim.js';
 import { jsTargets } from './targets.js';
 
@@ -29,7 +30,7 @@ export function cdnConfig(root, { full = false, outDir = 'cdn' } = {}) {
       slim(),
       noPreload(),
       minifyTwice({ script: full }),
-      ...(full ? [ascii()] : []),
+      ...(full ? [ascii()] : [selfContained()]),
     ],
     build: {
       outDir,

@@ -13,7 +13,7 @@ import { parseModule, visit } from './syntax.js';
  * @param {{ include?: RegExp }} [options] `include`: which modules; the project's own sources by default
  * @returns {import('vite').Plugin}
  */
-export function literals({ include = /\/src\/.*\.ts$/ } = {}) {
+export function literals({ include = /\/src\/.*\.ts(?:\?|$)/ } = {}) {
   return {
     name: 'presslet:literals',
     apply: 'build',

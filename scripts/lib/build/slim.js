@@ -10,7 +10,7 @@ import { zodCuts } from './slim-zod-patches.js';
  * @param {{ include?: RegExp }} [options] `include`: which modules are the project's
  * @returns {import('vite').Plugin[]}
  */
-export function slim({ include = /\/src\/.*\.ts$/ } = {}) {
+export function slim({ include = /\/src\/.*\.ts(?:\?|$)/ } = {}) {
   return [
     patchModules('presslet:slim', { ...litCuts, ...zodCuts }),
     {
