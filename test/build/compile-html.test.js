@@ -57,9 +57,72 @@ test('a less-than sign that opens no tag is text', () => {
 
 test('what cannot be compiled stops the build', () => {
   assert.throws(() => compile('<template>@</template>'), /<template> in a template cannot be compiled/);
-  assert.throws(() => compile('<table><tr><td>@</td></tr></table>'), /<table> in a template cannot be compiled/);
   assert.throws(() => compile('<p @></p>'), /stands where none can/);
   assert.throws(() => compile('<textarea>@</textarea>'), /stands where none can/);
   assert.throws(() => compile('<p title="&amp; @"></p>'), /an entity beside an expression in title/);
   assert.throws(() => compile('<p class="a'), /a tag in a template cannot be read/);
+});
+
+const tables = {
+  'a table with one expression in it': [
+    '<div><table part="table" class=@>\n@\n</table>@</div>',
+    ['<div><table part="table">\n<?>\n</table><?></div>', [1, 'class'], 2, 3],
+  ],
+  'a table that the template only holds': ['<table></table>@', ['<table></table><?><?>', 1]],
+  'a row': ['<tr>@</tr>', ['<tr><?></tr>', 1]],
+  'two rows': ['<TR>@</TR>\n<tr>@</tr>', ['<TR><?></TR>\n<tr><?></tr>', 1, 3]],
+  'a cell with bound attributes': [
+    '<td colspan=@ rowspan=@>@</td>',
+    ['<td><?></td>', [0, 'colspan'], [0, 'rowspan'], 1],
+  ],
+  'cells of both kinds': ['<th scope="row">@</th><td>@</td>', ['<th scope="row"><?></th><td><?></td>', 1, 3]],
+  'the groups of a table': [
+    '<caption>@</caption><colgroup>@</colgroup><thead>@</thead><tbody>@</tbody><tfoot>@</tfoot>',
+    [
+      '<caption><?></caption><colgroup><?></colgroup><thead><?></thead><tbody><?></tbody><tfoot><?></tfoot>',
+      ...[1, 3, 5, 7, 9],
+    ],
+  ],
+  columns: ['<col span=@ /><col>', ['<col><col>', [0, 'span']]],
+};
+
+for (const [what, [template, compiled]] of Object.entries(tables)) {
+  test(`the parser changes nothing of ${what}, so it is compiled`, () => {
+    assert.deepEqual(compile(template), compiled);
+  });
+}
+
+const changed = {
+  '<table><tr><td>@</td></tr></table>': '<table>',
+  '<table>@ and</table>': '<table>',
+  '<table>@@</table>': '<table>',
+  '<table><b>@</b></table>': '<table>',
+  '<table>@': '<table>',
+  '<p>x<table>@</table></p>': '<table>',
+  '<p><b>x</b></p><p>@<table>@</table>': '<table>',
+  '<tr><td>@</td></tr>': '<tr>',
+  '<tr>a @</tr>': '<tr>',
+  '<tr>@<td>': '<tr>',
+  '<td>@</td><tr>@</tr>': '<td>',
+  '<td>@</td>@': '<td>',
+  '<div><td>@</td></div>': '<td>',
+  '<tbody>@</thead>': '<tbody>',
+  '<colgroup><col></colgroup>': '<colgroup>',
+  '<col>@': '<col>',
+  'a</table>': '</table>',
+};
+
+for (const [template, tag] of Object.entries(changed)) {
+  test(`what the parser may change is not compiled: ${template}`, () => {
+    assert.throws(() => compile(template), {
+      message: `${tag} in a template cannot be compiled where it stands: write each element of a table as a template of its own, with nothing but one expression in it`,
+    });
+  });
+}
+
+test('what only looks like a table is compiled', () => {
+  assert.deepEqual(
+    compile('<p title="<tr>">@</p><textarea><td></textarea><!-- <tr> --><x-table>@</x-table>').slice(1),
+    [1, 4],
+  );
 });

@@ -1,3 +1,5 @@
+import { checkTables } from './table-html.js';
+
 /** Stands for an expression in the text of a template; a code point that no template needs. */
 const hole = '\uE000';
 
@@ -19,6 +21,7 @@ export function compileHtml(strings) {
   const text = strings.join(hole);
   const parts = [];
   let html = '';
+  let outline = '';
   let count = 0;
   let at = 0;
   const match = (pattern) => {
@@ -35,13 +38,15 @@ export function compileHtml(strings) {
       const [character] = text.slice(at, at + 1);
       if (character === hole) parts.push(count++);
       html += character === hole ? '<?>' : character;
+      outline += character === hole ? '?' : character.trim() && '.';
       at++;
       continue;
     }
     const [written, closing, name] = opened;
     html += written;
+    outline += `${written.toLowerCase()}>`;
     const index = closing ? count : count++;
-    if (/^(?:template|table)$/i.test(name))
+    if (/^template$/i.test(name))
       throw new Error(`<${name}> in a template cannot be compiled: its nodes are counted otherwise`);
     for (;;) {
       const found = match(attribute);
@@ -65,6 +70,7 @@ export function compileHtml(strings) {
       at = end;
     }
   }
+  checkTables(outline);
   // As in lit-html: a last child needs a node behind it, or it would take what follows the template for its own.
   if (text.endsWith(hole)) html += '<?>';
   if (html.includes(hole)) throw new Error('an expression in a template stands where none can');

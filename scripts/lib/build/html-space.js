@@ -4,7 +4,7 @@
  */
 const blocks = new Set(
   (
-    'address article aside blockquote body br dd details dialog div dl dt fieldset figcaption figure footer form ' +
+    'address article aside blockquote body br caption col colgroup dd details dialog div dl dt fieldset figcaption figure footer form ' +
     'h1 h2 h3 h4 h5 h6 header hgroup hr legend li main nav ol p search section summary table tbody td tfoot th thead tr ul'
   ).split(' '),
 );
