@@ -22,6 +22,10 @@ import { webkitLauncher } from './scripts/lib/webkit.js';
 // American. test/support/environment.test.ts asserts both.
 process.env.TZ = 'Asia/Kolkata';
 
+// What fails is told with this seed; `SEED=1 npm test` tries others.
+const seed = Number(process.env.SEED ?? (process.env.DEEP ? Date.now() % 2 ** 31 : 1));
+console.log(`Generated cases: seed ${seed}`);
+
 const { engines, programs } = ensureBrowsers();
 
 const launchers = {
@@ -75,6 +79,7 @@ export default {
     <meta charset="utf-8" />
     <title>Presslet tests</title>
     <script>
+      window.seed = ${seed};
       // WebKitGTK takes the reader's language from a system locale, which a small system does not have.
       if (navigator.language !== 'en-GB') {
         Object.defineProperty(navigator, 'language', { get: () => 'en-GB' });

@@ -1,6 +1,6 @@
 import { saidOnce } from '../desk/said-once.js';
-import { inertDocument } from '../html/inert.js';
 import { plainText } from '../html/plain-text.js';
+import { policy } from '../html/trusted-html.js';
 import { languageTag } from '../i18n/locales.js';
 import type { Article, ArticleStatus, Label, Picture, Syndication } from '../model/article.js';
 import { moment } from '../model/date.js';
@@ -82,11 +82,13 @@ export const toArticle = (item: WireItem, context: FeedContext): Article => {
 
   const { date_published: published = null, date_modified: modified = null } = item;
   const agency = named('_news.agency', news.agency);
+  const headline = line(item.title) ?? item.id;
+  const image = pictureOf();
 
   return saidOnce({
     id: item.id,
     url,
-    headline: line(item.title) ?? item.id,
+    headline,
     kicker: line(news.kicker),
     section: named('_news.section', news.section ?? { name: tags[0] }),
     standfirst: line(news.standfirst),
@@ -102,8 +104,14 @@ export const toArticle = (item: WireItem, context: FeedContext): Article => {
     located: line(news.located),
     publishedAt: published,
     updatedAt: moment(modified) - moment(published) < UPDATE_MIN ? null : modified,
-    image: pictureOf(),
-    body: async () => (await import('./mend.js')).textBody(html, text, { inertDocument, cleanText }),
+    image,
+    body: async () => {
+      const { makeBody } = await import('./body.js');
+      return makeBody(
+        { html, text, bases, headline, credit: image?.credit ?? null, path, note },
+        { policy, purify: () => import('../html/purify.js') },
+      );
+    },
     tags: tags.map(cleanText),
     related: news.related ?? [],
     labels: (news.labels ?? []) as Label[],

@@ -58,16 +58,25 @@ const needsReading = (item: WireItem, feed: Partial<WireFeed>, { extract, agenci
 const parse = <S extends z.core.$ZodType>(schema: S, value: unknown): z.output<S> | null =>
   z.safeParse(schema, value).data ?? null;
 
+interface Reading {
+  feed: Partial<WireFeed>;
+  /** `null` where an item is not as it should be. */
+  items: (WireItem | null)[];
+}
+
+const readStrictly = (document: Document): Reading => ({
+  feed: parse(feedSchema, document) ?? {},
+  items: document.items.map((value) => parse(itemSchema, value)),
+});
+
+const isClean = ({ feed, items }: Reading, context: ReadContext): boolean =>
+  !!feed.version?.includes('jsonfeed.org') &&
+  !misspelt(context.text) &&
+  cleanText(feed.title ?? '') !== '' &&
+  items.every((item) => item && !needsReading(item, feed, context));
+
 /** Whatever is not as it should be, or needs reading between the lines, is put right first by a part of its own. */
 const mended = async (document: Document, context: ReadContext): Promise<Document> => {
-  const clean = (value: unknown): boolean => {
-    const item = parse(itemSchema, value);
-    return item !== null && !needsReading(item, feed, context);
-  };
-  const feed: Partial<WireFeed> = parse(feedSchema, document) ?? {};
-  const { title, version } = feed;
-  const spelt = version?.includes('jsonfeed.org') && !misspelt(context.text);
-  if (spelt && cleanText(title ?? '') && document.items.every(clean)) return document;
   try {
     const { mend } = await import('./mend.js');
     return mend(document, {
@@ -89,9 +98,9 @@ const mended = async (document: Document, context: ReadContext): Promise<Documen
 const read = async (raw: unknown, context: ReadContext): Promise<FeedContents> => {
   const all = top(raw as object, 'items') as unknown[];
   if (all.length > ITEMS_MAX) context.note('items', 'truncated', 'warning', all.length);
-  const started = Object.assign(Object.create(null) as object, raw, { items: all.slice(0, ITEMS_MAX) });
-  const document = await mended(started, context);
-  const feed: Partial<WireFeed> = parse(feedSchema, document) ?? {};
+  const document = Object.assign(Object.create(null) as object, raw, { items: all.slice(0, ITEMS_MAX) });
+  const strict = readStrictly(document);
+  const { feed, items } = isClean(strict, context) ? strict : readStrictly(await mended(document, context));
 
   const { publisher, time_zone: timeZone = null, copyright = '' } = feed._news ?? {};
   const own = webUrl(feed.feed_url);
@@ -104,9 +113,8 @@ const read = async (raw: unknown, context: ReadContext): Promise<FeedContents> =
   const authors = feed.authors ?? (feed.author ? [feed.author] : []);
 
   const paths = new Map<Article, string>();
-  document.items.forEach((value, index) => {
+  items.forEach((item, index) => {
     const path = `items[${index}]`;
-    const item = parse(itemSchema, value);
     if (item) paths.set(toArticle(item, { ...context, path, bases: [...bases], language, authors }), path);
   });
 

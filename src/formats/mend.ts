@@ -1,7 +1,6 @@
 import { agencyFinder, type FindAgency } from '../desk/agencies.js';
 import { makeHeadline, hostName } from '../desk/headline.js';
-import { readHtml, type HtmlTools } from '../html/read-html.js';
-import type { BodyNode } from '../model/body.js';
+import { readHtml } from '../html/read-html.js';
 import { conform } from './conform.js';
 import { mendDates } from './mend-dates.js';
 import { blocksOf, mendCredit, mendPeople } from './mend-prose.js';
@@ -88,13 +87,4 @@ export const mend = (document: { items: unknown[] }, tools: MendTools): { items:
     title: tools.cleanText(feed.title ?? '') || hostName(feed.home_page_url ?? tools.url ?? feed.feed_url ?? ''),
     items: document.items.map((item, index) => mendItem(item, `items[${index}]`, zone, find, authors, tools)),
   };
-};
-
-const PARAGRAPHS = /\n\s*\n/;
-
-/** An article's text alone, as paragraphs. Never rejects. */
-export const textBody = (html: string, text: string, tools: HtmlTools): BodyNode[] => {
-  const { blocks } = readHtml(html, tools);
-  const paragraphs = blocks.length ? blocks : text.split(PARAGRAPHS).map(tools.cleanText).filter(Boolean);
-  return paragraphs.map((paragraph) => ({ tag: 'p', attributes: {}, children: [paragraph] }));
 };

@@ -1,4 +1,5 @@
-interface HtmlPolicy {
+/** What of a Trusted Types policy is used. */
+export interface HtmlPolicy {
   createHTML: (html: string) => string;
 }
 

@@ -3,8 +3,11 @@
 // eslint-disable-next-line no-misleading-character-class -- joiners are meant one by one
 const UNSEEN = /(?![\s\u200c\u200d\u0600-\u0605\u06dd\u{e0020}-\u{e007f}])[\p{Cc}\p{Cf}\p{Cs}]|\ufeff/gu;
 
+/** Text without unseen and direction-changing characters; its white space stays as it is. */
+export const seenText = (text: string): string => text.replace(UNSEEN, '');
+
 /** One line of clean text: unseen and direction-changing characters gone, white space folded. */
-export const cleanText = (text: string): string => text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
+export const cleanText = (text: string): string => seenText(text).replace(/\s+/g, ' ').trim();
 
 /** A key under which texts that read alike are equal: case, accents' encoding, quotes, dashes and final stops aside. */
 export const textKey = (text: string | null): string =>

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
+import { fc } from '../support/property.js';
 import { agencyFinder } from '../../src/desk/agencies.js';
 import { readJoinedByline } from '../../src/desk/byline.js';
 import { isDate } from '../../src/model/date.js';

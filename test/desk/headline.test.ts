@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
+import { fc } from '../support/property.js';
 import { hostName, makeHeadline } from '../../src/desk/headline.js';
 
 const URL = 'https://www.ledger.example/news/harbour-bridge-reopens.html';

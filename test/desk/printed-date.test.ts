@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
+import { fc } from '../support/property.js';
 import { readPrintedDate } from '../../src/desk/printed-date.js';
 import { isDate } from '../../src/model/date.js';
 

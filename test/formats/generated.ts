@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import { fc } from '../support/property.js';
 import { parseFeed, type ParseOptions } from '../../src/data/parse-feed.js';
 import type { Article, Feed } from '../../src/index.js';
 import { readFixture } from '../support/fixtures.js';
@@ -114,13 +114,22 @@ const CHANGES: Record<string, Change> = {
   },
 };
 
-const placesIn = (value: unknown): [Record<string, unknown> | unknown[], string][] =>
-  typeof value === 'object' && value !== null
-    ? (Object.entries(value).flatMap(([at, each]) => [
-        [value as Record<string, unknown>, at] as const,
-        ...placesIn(each),
-      ]) as never)
-    : [];
+type Holder = Record<string, unknown>;
+
+// With a list of what is still to be seen, since changes may nest deeper than calls can.
+const placesIn = (document: unknown): [Holder, string][] => {
+  const places: [Holder, string][] = [];
+  const open = [document];
+  while (open.length) {
+    const value = open.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [at, each] of Object.entries(value)) {
+      places.push([value as Holder, at]);
+      open.push(each);
+    }
+  }
+  return places;
+};
 
 const change = fc.record({ what: fc.constantFrom(...Object.keys(CHANGES)), where: fc.nat(10_000), value: anything });
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
+import { fc } from '../support/property.js';
 import { isDate, isDay, isTimeZone, moment } from '../../src/model/date.js';
 
 describe('isDate', () => {

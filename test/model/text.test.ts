@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
+import { fc } from '../support/property.js';
 import { cleanText, firstWords, textKey } from '../../src/model/text.js';
 
 describe('cleanText', () => {

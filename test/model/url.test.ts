@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
+import { fc } from '../support/property.js';
 import { urlKey, webUrl, withQuery } from '../../src/model/url.js';
 
 const BASE = 'https://ledger.example/news/feed.json';

@@ -1,0 +1,46 @@
+import { readCredit } from '../desk/credit.js';
+import { htmlNodes, textNodes } from '../html/body.js';
+import type { SanitizeTools } from '../html/sanitize.js';
+import type { BodyElement, BodyNode } from '../model/body.js';
+import type { Note } from '../model/report.js';
+import { cleanText, textKey } from '../model/text.js';
+
+/** What an article's text is made of. */
+export interface BodySource {
+  html: string;
+  /** Stands in where there is no HTML. */
+  text: string;
+  /** Addresses to resolve against, the article's own first. */
+  bases: readonly (string | null)[];
+  headline: string;
+  /** Whom the lead picture is owed to. */
+  credit: string | null;
+  /** Where the article stands in the feed: `items[3]`. */
+  path: string;
+  note: Note;
+}
+
+const textOf = (node: BodyNode): string => (typeof node === 'string' ? node : node.children.map(textOf).join(''));
+
+const isHeading = (node: BodyNode | undefined): node is BodyElement =>
+  typeof node === 'object' && /^h\d$/.test(node.tag);
+
+/** Whether a closing line says what the picture's credit says already. */
+const repeatsCredit = (node: BodyNode | undefined, credit: string | null): boolean => {
+  const said = node === undefined ? null : readCredit(cleanText(textOf(node)));
+  return said !== null && credit !== null && textKey(said) === textKey(credit);
+};
+
+/** The text of an article as plain data, without what the article says elsewhere. Never rejects. */
+export const makeBody = async (
+  { html, text, bases, headline, credit, path, note }: BodySource,
+  tools: SanitizeTools,
+): Promise<BodyNode[]> => {
+  const { nodes, findings } = html ? await htmlNodes(html, bases, tools) : { nodes: textNodes(text), findings: null };
+  if (findings?.unreadable) note(`${path}.content_html`, 'html-unreadable', 'warning', html);
+  if (findings?.cut) note(`${path}.content_html`, 'html-cut', 'warning', html.length);
+  for (const address of findings?.embeds ?? []) note(`${path}.content_html`, 'embed-linked', 'info', address);
+  const [first] = nodes;
+  const start = isHeading(first) && textKey(textOf(first)) === textKey(headline) ? 1 : 0;
+  return nodes.slice(start, repeatsCredit(nodes.at(-1), credit) ? -1 : undefined);
+};

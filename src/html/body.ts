@@ -1,0 +1,64 @@
+import type { BodyNode } from '../model/body.js';
+import { cleanText, seenText } from '../model/text.js';
+import { grouped } from './blocks.js';
+import { outlined } from './outline.js';
+import { sanitize, type SanitizeTools } from './sanitize.js';
+import { walk } from './walk.js';
+
+/** What was found while a body was read. */
+export interface BodyFindings {
+  /** Where the host page or the browser let nothing of the HTML through: the text alone. */
+  unreadable: boolean;
+  /** Something was too deep or too long. */
+  cut: boolean;
+  /** Sources of things from elsewhere that became links. */
+  embeds: string[];
+}
+
+const SILENT = /<(script|style|template|noscript|svg|title|head)\b[^]*?(?:<\/\1\s*>|$)/gi;
+const BREAK = /<\/?(?:p|div|li|h[1-6]|tr|dt|dd|blockquote|figure|figcaption|section|article|hr|pre)\b[^<>]*>/gi;
+
+/** The text of HTML that could not be parsed, in paragraphs. */
+const bareText = (html: string): string =>
+  html
+    .replace(SILENT, ' ')
+    .replace(BREAK, '\n\n')
+    .replace(/<br\b[^<>]*>/gi, '\n')
+    .replace(/<[^<>]*>/g, ' ');
+
+/** Plain text as paragraphs: an empty line ends one, a single line break stays. */
+export const textNodes = (text: string): BodyNode[] =>
+  seenText(text)
+    .split(/\n\s*\n/)
+    .flatMap((block) => {
+      const lines = block.split('\n').map(cleanText).filter(Boolean);
+      const children = lines.flatMap((line, index): BodyNode[] =>
+        index ? [{ tag: 'br', attributes: {}, children: [] }, line] : [line],
+      );
+      return children.length ? { tag: 'p', attributes: {}, children } : [];
+    });
+
+/** Feed HTML as plain data, through two layers that do not know of each other. Never rejects; nothing loads or runs. */
+export const htmlNodes = async (
+  html: string,
+  bases: readonly (string | null)[],
+  tools: SanitizeTools,
+): Promise<{ nodes: BodyNode[]; findings: BodyFindings }> => {
+  const findings: BodyFindings = { unreadable: false, cut: false, embeds: [] };
+  const root = await sanitize(html, tools);
+  const nodes = root
+    ? outlined(
+        grouped(
+          walk(root, {
+            bases,
+            cut: () => void (findings.cut = true),
+            embedded: (address) => findings.embeds.push(address),
+          }),
+        ),
+      )
+    : [];
+  // Under some policies a sanitiser gives back nothing, without a word: something in and nothing out is a failure to tell.
+  const text = nodes.length ? '' : bareText(html);
+  if (!cleanText(text)) return { nodes, findings };
+  return { nodes: textNodes(text), findings: { ...findings, unreadable: true } };
+};

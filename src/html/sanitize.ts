@@ -1,0 +1,74 @@
+import { ADDRESSES, ALIASES, ELEMENTS, EMBEDS, EVERYWHERE, SILENT, SOURCE_SETS } from './allow-list.js';
+import { quiet } from './quiet.js';
+import type { HtmlPolicy } from './trusted-html.js';
+
+/** What the first layer lets through: more than is drawn, for the second layer reads meaning from it. */
+export interface AllowList {
+  elements: readonly string[];
+  attributes: readonly string[];
+  /** Go with their content. */
+  silent: readonly string[];
+}
+
+/** A sanitiser that a browser without one of its own is given: inert content, or `null` where it could not. */
+export type Purify = (html: string, allowed: AllowList, policy: HtmlPolicy | undefined) => Node | null;
+
+/** What the first layer needs of the script that loads it. */
+export interface SanitizeTools {
+  /** Our Trusted Types policy, where the host page lets us have one. */
+  policy: HtmlPolicy | undefined;
+  purify: () => Promise<{ purify: Purify }>;
+}
+
+const ALLOWED: AllowList = {
+  elements: [...Object.keys(ELEMENTS), ...Object.keys(ALIASES), ...EMBEDS, 'body', 'html'],
+  attributes: [...new Set([...EVERYWHERE, ...Object.values(ELEMENTS).flat(), ...ADDRESSES, ...SOURCE_SETS, 'class'])],
+  silent: SILENT,
+};
+
+// Sanitisers take these away whatever a list says (HTML Sanitizer API, "built-in safe baseline"), and formulas cannot be
+// replaced by their text. Under names that mean nothing they stay for the second layer, as inert as any text.
+const RENAMED = /(<\/?)(embed|frame|iframe|math|object)(?=[\s/>])/gi;
+
+// Without their list no element that is unknown would leave its text behind. Chromium 156 crashes on block-lists of certain
+// attributes; these are elements, and few.
+const NAMES_MAX = 200;
+
+const unknownNames = (html: string): string[] => {
+  const names = new Set([...html.matchAll(/<([a-z][^\s/>]*)/gi)].map(([, name]) => name!.toLowerCase()));
+  for (const known of [...ALLOWED.elements, ...SILENT, 'math', 'svg']) names.delete(known);
+  return [...names].slice(0, NAMES_MAX);
+};
+
+interface Native {
+  parseHTML?: (html: string, options: object) => Document;
+}
+
+// Pages add names to `Object.prototype` (HOSTS, fact 7), and what is read must be ours.
+const bare = (values: object): object => Object.assign(Object.create(null) as object, values);
+
+const parseNatively = (html: string): Document | null => {
+  const { elements, attributes } = ALLOWED;
+  const replaceWithChildrenElements = unknownNames(html);
+  const sanitizer = bare({ elements, attributes, replaceWithChildrenElements, comments: false, dataAttributes: false });
+  try {
+    return (Document as Native).parseHTML?.(html, bare({ sanitizer })) ?? null;
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * The first of two layers: feed HTML as inert content in which only what the list names is left. By the browser's own
+ * sanitiser (HTML Sanitizer API) where there is one, else by DOMPurify. `null` where the host page forbids parsing.
+ */
+export const sanitize = async (html: string, { policy, purify }: SanitizeTools): Promise<Node | null> => {
+  const text = quiet(html).replace(RENAMED, '$1x-$2');
+  const document = parseNatively(text);
+  if (document) return document.body;
+  try {
+    return (await purify()).purify(text, ALLOWED, policy);
+  } catch {
+    return null;
+  }
+};
