@@ -160,3 +160,52 @@ export function bridgeCyclist(random) {
     gulls('#8c3a2e', [200, 120, 28], [270, 90, 20], [960, 110, 26]),
   ];
 }
+
+/** The steel frame behind a pier of the viaduct, and two who build it. */
+export function viaductRepair(random) {
+  const courses = times(13, (row) =>
+    times(5, (i) => {
+      const x = 300 + i * 64 - (row % 2) * 30;
+      const left = Math.max(x, 292);
+      const right = Math.min(x + 60, 590);
+      return right - left < 12
+        ? ''
+        : rect(left, 196 + row * 48, right - left, 44, random.pick(['#b98b62', '#a97a55', '#c69a70', '#9c6f4d']));
+    }),
+  );
+  const braces = times(
+    4,
+    (i) => s`M640 ${200 + i * 160}L980 ${360 + i * 160}M980 ${200 + i * 160}L640 ${360 + i * 160}`,
+  );
+  const decks = times(5, (i) => s`M620 ${200 + i * 160}H1000`);
+  const rivets = times(5, (i) => times(9, (k) => s`M${640 + k * 42.5} ${200 + i * 160}h0`));
+  const worker = (x, y, turn) =>
+    s`<g transform="translate(${x} ${y}) scale(${turn} 1)">${shape('M-20 0L-16-52H16L22 0H6L0-34L-6 0z', '#24405a')}${shape('M-20-50Q-24-104 0-108Q24-104 20-50z', '#f07a1e')}${rect(-21, -84, 42, 8, '#f7e6a8')}${stroke('M14-94Q44-84 58-112', '#f07a1e', 13, 'stroke-linecap="round"')}${disc(0, -124, 15, '#c98f6b')}${shape('M-18-128Q-16-148 0-148Q16-148 18-128z', '#f4c430')}</g>`;
+  return [
+    fade('a', ['#9fd0dd', 0], ['#e6efe0', 70], ['#f7e9cb', 100]),
+    fade('b', ['#3f98a0', 0], ['#14566b', 100]),
+    rect(0, 0, 1200, 560, 'url(#a)'),
+    rolling(random, 470, 150, 210, '#8fb5a2', 560),
+    rolling(random, 520, 70, 140, '#5f9587', 560),
+    rect(0, 540, 1200, 260, 'url(#b)'),
+    glints(random, { x: 160, spread: 330, top: 556, bottom: 786, count: 34, colour: '#a8dcd6', opacity: 0.6 }),
+    shape('M0 800V740Q130 690 250 730T520 760L700 800z', '#2c4a48'),
+    rect(284, 150, 314, 650, '#7d5a40'),
+    courses,
+    shape('M520 190H600V800H556z', '#5b3f33', 'opacity=".35"'),
+    shape('M0 60H1200V150H0z', '#8d6547'),
+    times(19, (i) => rect(i * 66 - 20, 72, 60, 34, random.pick(['#b98b62', '#a97a55', '#c69a70']))),
+    rect(0, 44, 1200, 18, '#6b4c37'),
+    rect(0, 142, 1200, 12, '#5b3f33'),
+    stroke('M640 150V800M980 150V800', '#b5341f', 26),
+    stroke(braces.join(''), '#c9492c', 12),
+    stroke(decks.join(''), '#8f2917', 20),
+    stroke(rivets.flat().join(''), '#f0b9a0', 6, 'stroke-linecap="round"'),
+    stroke('M590 270H640M590 430H640M590 590H640', '#8f2917', 14),
+    stroke('M650 470H970M650 440H970M690 430V510M800 430V510M910 430V510', '#f4d35e', 5),
+    worker(760, 510, 1),
+    worker(880, 510, -1),
+    stroke('M800 420Q820 398 840 420', '#24323f', 5),
+    gulls('#24323f', [120, 250, 30], [196, 300, 20], [1090, 300, 26], [1140, 360, 17]),
+  ];
+}
