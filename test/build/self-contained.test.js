@@ -148,13 +148,10 @@ test('two parts of one name stop the build', async () => {
   );
 });
 
-const pageWide = {
+const entryOnly = {
   '../html/trusted-html.js': { 'src/html/trusted-html.ts': 'export const a = 1;' },
   '../html/inert.js': { 'src/html/inert.ts': 'export const a = 1;' },
   '../data/feed-store.js': { 'src/data/feed-store.ts': 'export const a = 1;' },
-  '../elements/rules.js': { 'src/elements/rules.ts': 'export const a = 1;' },
-  '../elements/card/card.js': { 'src/elements/card/card.ts': 'export const a = 1;' },
-  '../controllers/clock-controller.js': { 'src/controllers/clock-controller.ts': 'export const a = 1;' },
   lit: packageOf('lit', 'export const a = 1;'),
   'lit-html': packageOf('lit-html', 'export const a = 1;'),
   'lit-element': packageOf('lit-element', 'export const a = 1;'),
@@ -162,33 +159,54 @@ const pageWide = {
   zod: packageOf('zod', 'export const a = 1;'),
 };
 
-for (const [source, files] of Object.entries(pageWide)) {
+for (const [source, files] of Object.entries(entryOnly)) {
   test(`a part cannot have a copy of ${source}`, async () => {
+    const told = /brings \S+ into the part [\w-]+, of which a page needs the one in the entry: pass in as an argument/;
+    const mend = `import { a } from '${source}'; export const mend = () => a;`;
+    await assert.rejects(bundle({ ...files, 'src/formats/mend.ts': mend }), told);
+    const asks = `export const a = () => import('${source.replace('..', '.')}');`;
+    await assert.rejects(bundle({ ...files, 'src/entry.ts': asks }), told);
+  });
+}
+
+for (const file of ['elements/share', 'elements/card/card', 'controllers/clock-controller']) {
+  const state = { [`src/${file}.ts`]: 'export const a: number = 5;' };
+  const mend = `import { a } from '../${file}.js'; export const mend = (): number => a;`;
+
+  test(`${file} may be a part, or be in a part`, async () => {
+    const asks = `export const a = () => import('./${file}.js');`;
+    const whole = await bundle({ ...state, 'src/entry.ts': asks });
+    assert.equal((await run(partOf(whole, file.split('/').pop()))).a, 5);
+    const within = await bundle({ ...state, 'src/formats/mend.ts': mend });
+    assert.equal((await run(partOf(within, 'mend'))).mend(), 5);
+  });
+
+  test(`${file} cannot be in two places`, async () => {
+    const taken = { ...state, 'src/formats/mend.ts': mend };
+    const again = `export { a } from '../${file}.js';`;
     await assert.rejects(
-      bundle({ ...files, 'src/formats/mend.ts': `import { a } from '${source}'; export const mend = () => a;` }),
-      (error) =>
-        error.message.includes(
-          `is in the part mend and imports ${source}, of which a page needs the one in the entry`,
-        ) && error.message.includes('pass in as an argument what it needs of it'),
+      bundle({ ...taken, 'src/doctor/tell.ts': again }),
+      new RegExp(`src/${file}\\.ts is in the part mend and the part tell, and a page needs one of it: pass in`),
+    );
+    await assert.rejects(
+      bundle({ ...taken, 'src/model/shout.ts': `${again} export const shout = String;` }),
+      new RegExp(`src/${file}\\.ts is in the (?:entry|part mend) and the part (?:mend|tell), and a page`),
     );
   });
 }
 
-test('a part may be a module among the elements, unless the entry has it, too', async () => {
-  const files = {
-    'src/elements/share.ts': 'export const share = 1;',
-    'src/entry.ts': "export const a = () => import('./elements/share.js');",
-  };
-  assert.equal((await run(partOf(await bundle(files), 'share'))).share, 1);
+test('two parts that need the runtime of the bundler stop the build', async () => {
+  const whole = (name) => `import * as text from '../model/text.js'; export const ${name} = (key) => text[key];`;
   await assert.rejects(
-    bundle({ ...files, 'src/entry.ts': `${files['src/entry.ts']} export { share } from './elements/share.js';` }),
-    /share\.ts is the part share and in the entry, too/,
+    bundle({ 'src/formats/mend.ts': whole('mend'), 'src/doctor/tell.ts': whole('tell') }),
+    /chunks\/(?:mend|tell)-.* needs the bundler's runtime: import by name what it imports as a whole with \*/,
   );
 });
 
 test('a file that imports another in spite of all stops the build', () => {
   const { generateBundle } = selfContained();
   const context = {
+    getModuleIds: () => [],
     error(message) {
       throw new Error(message);
     },

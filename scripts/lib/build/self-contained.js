@@ -1,18 +1,14 @@
 import { basename } from 'node:path';
 
-/**
- * Modules of which a page needs the one that the entry has: they hold state or a policy of the whole page, or classes and
- * symbols that are compared by identity.
- */
-const pageWide = [
+/** Modules of which the entry has the page's only one: a policy, a store, classes and symbols compared by identity. */
+const entryOnly = [
   /\/node_modules\/(?:lit|@lit\/[^/]+|lit-html|lit-element|zod)\//,
   /\/src\/html\/(?:trusted-html|inert)\.ts$/,
   /\/src\/data\/feed-store\.ts$/,
-  /\/src\/(?:elements|controllers)\//,
 ];
 
-/** @param {string} file */
-const isPageWide = (file) => pageWide.some((pattern) => pattern.test(file));
+/** Modules that hold something for the whole page, so that one place may have them, be it the entry or one part. */
+const onePlace = /\/src\/(?:elements|controllers)\//;
 
 const mark = '?part=';
 
@@ -45,27 +41,37 @@ export function selfContained() {
       const found = await this.resolve(source, from, { kind, skipSelf: true });
       if (!found || found.external || found.id.startsWith('\0')) return found;
       const name = within ?? basename(found.id).replace(/\..*$/, '');
-      if (asked) {
-        const other = parts.get(name) ?? found.id;
-        if (other !== found.id) this.error(`two parts have the name ${name}: ${other} and ${found.id}`);
-        parts.set(name, found.id);
-      } else if (isPageWide(found.id)) {
+      if (entryOnly.some((pattern) => pattern.test(found.id))) {
         this.error(
-          `${from} is in the part ${name} and imports ${source}, of which a page needs the one in the entry: ` +
-            'pass in as an argument what it needs of it; types come by `import type`',
+          `${from} brings ${source} into the part ${name}, of which a page needs the one in the entry: ` +
+            'pass in as an argument what the part needs of it; types come by `import type`',
         );
       }
+      const other = asked ? (parts.get(name) ?? found.id) : found.id;
+      if (other !== found.id) this.error(`two parts have the name ${name}: ${other} and ${found.id}`);
+      if (asked) parts.set(name, found.id);
       return { ...found, id: `${found.id}${mark}${name}` };
     },
     generateBundle(_, bundle) {
-      for (const [name, file] of parts) {
-        if (isPageWide(file) && this.getModuleInfo(file)) {
-          this.error(`${file} is the part ${name} and in the entry, too: a page needs the one in the entry`);
-        }
-      }
       for (const { type, fileName, imports, dynamicImports, isEntry } of Object.values(bundle)) {
         const [other] = type === 'chunk' ? [...imports, ...(isEntry ? [] : dynamicImports)] : [];
+        if (other?.includes('rolldown-runtime')) {
+          this.error(`${fileName} needs the bundler's runtime: import by name what it imports as a whole with *`);
+        }
         if (other) this.error(`${fileName} imports ${other}: the entry and its parts have to be whole in themselves`);
+      }
+      /** @type {Map<string, string>} */
+      const places = new Map();
+      for (const id of this.getModuleIds()) {
+        const [file, name] = id.split(mark);
+        const place = name === undefined ? 'the entry' : `the part ${name}`;
+        if (onePlace.test(file) && places.has(file)) {
+          this.error(
+            `${file} is in ${[places.get(file), place].sort().join(' and ')}, and a page needs one of it: ` +
+              'pass in as an argument what a part needs of it; types come by `import type`',
+          );
+        }
+        places.set(file, place);
       }
     },
   };
