@@ -4,10 +4,11 @@ import { test } from 'node:test';
 import { clobberable, litGuard } from '../../scripts/lib/build/lit-guard.js';
 import { guards } from '../../scripts/lib/build/lit-guard-patches.js';
 import { patch, patchModules } from '../../scripts/lib/build/patch.js';
+import { purifyGuards } from '../../scripts/lib/build/purify-patches.js';
 import { litCuts } from '../../scripts/lib/build/slim-lit-patches.js';
 import { zodCuts } from '../../scripts/lib/build/slim-zod-patches.js';
 
-const guarded = guards('/src/html/trusted-html.ts');
+const guarded = { ...guards('/src/html/trusted-html.ts'), ...purifyGuards };
 const cuts = { ...litCuts, ...zodCuts };
 const installed = (file) => readFileSync(new URL(`../../node_modules/${file}`, import.meta.url), 'utf8');
 const guardedText = (file) => (file in guarded ? patch(installed(file), file, guarded[file]) : installed(file));
@@ -54,6 +55,12 @@ test('Lit uses the policy of the project and makes none', () => {
   const code = guardedText('lit-html/lit-html.js');
   assert.match(code, /import\{policy as e\}from"\/src\/html\/trusted-html\.ts"/);
   assert.doesNotMatch(code, /createPolicy|"lit-html"/);
+});
+
+test('dompurify makes no policy', () => {
+  const file = 'dompurify/dist/purify.es.mjs';
+  assert.match(installed(file), /createPolicy\(/);
+  assert.doesNotMatch(guardedText(file), /createPolicy\(/);
 });
 
 test('Lit takes no method from document itself', () => {

@@ -6,6 +6,8 @@ import { litGuard } from './lit-guard.js';
 import { literals } from './literals.js';
 import { minifyTwice } from './minify.js';
 import { noPreload } from './no-preload.js';
+import { patchModules } from './patch.js';
+import { purifyGuards } from './purify-patches.js';
 import { selfContained } from './self-contained.js';
 import { slim } from './slim.js';
 import { jsTargets } from './targets.js';
@@ -27,6 +29,7 @@ export function cdnConfig(root, { full = false, outDir = 'cdn' } = {}) {
       keepDefinitions(),
       literals(),
       litGuard({ policyModule: resolve(root, 'src/html/trusted-html.ts') }),
+      patchModules('presslet:purify-guard', purifyGuards),
       slim(),
       noPreload(),
       minifyTwice({ script: full }),
@@ -48,7 +51,7 @@ export function cdnConfig(root, { full = false, outDir = 'cdn' } = {}) {
           postBanner: ({ isEntry }) => (isEntry ? banner(root) : ''),
           ...(full
             ? { format: 'iife', strict: true, codeSplitting: false, entryFileNames: '[name].full.js' }
-            : { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' }),
+            : { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash:5].js' }),
         },
       },
     },
