@@ -51,7 +51,12 @@ export function cdnConfig(root, { full = false, outDir = 'cdn' } = {}) {
           postBanner: ({ isEntry }) => (isEntry ? banner(root) : ''),
           ...(full
             ? { format: 'iife', strict: true, codeSplitting: false, entryFileNames: '[name].full.js' }
-            : { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash:5].js' }),
+            : {
+                format: 'es',
+                entryFileNames: '[name].js',
+                chunkFileNames: 'chunks/[name]-[hash:6].js',
+                hashCharacters: 'base36',
+              }),
         },
       },
     },
