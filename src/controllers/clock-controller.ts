@@ -18,9 +18,6 @@ const tick = (): void => {
 
 /** Keeps an element's relative times true. */
 export class ClockController implements ReactiveController {
-  /** The present in milliseconds, the same for a whole rendering. */
-  now = Date.now();
-
   readonly #host: ReactiveControllerHost;
 
   constructor(host: ReactiveControllerHost) {
@@ -39,9 +36,5 @@ export class ClockController implements ReactiveController {
     if (hosts.size) return;
     document.removeEventListener('visibilitychange', tick);
     wait();
-  }
-
-  hostUpdate(): void {
-    this.now = Date.now();
   }
 }

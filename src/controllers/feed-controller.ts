@@ -22,9 +22,6 @@ export interface FeedListener {
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** How near the viewport counts as near. */
-const NEAR = { rootMargin: '600px' };
-
 /**
  * Loads an element's feed: when its request changes, when it comes near, when `reload` is called. Leaving the page's DOM
  * cancels, coming back resumes; an answer to an earlier question never wins over a later one.
@@ -40,8 +37,8 @@ export class FeedController implements ReactiveController {
   #key = '';
   #given = false;
   #stop: AbortController | undefined;
-  #near: IntersectionObserver | undefined;
-  #isNear = false;
+  /** For an element that waits to be near: not asked yet, asked, and near. */
+  #near: 'far' | 'near' | undefined;
   #loaded = Promise.withResolvers<Feed | null>();
   #settled = false;
 
@@ -85,8 +82,7 @@ export class FeedController implements ReactiveController {
 
   hostUpdate(): void {
     const request = this.#given || !this.#host.isConnected ? null : this.#request();
-    const waits = request?.lazy && !this.#isNear && 'IntersectionObserver' in globalThis;
-    if (!request || waits) return request ? this.#watch() : undefined;
+    if (!request || (request.lazy && this.#near !== 'near')) return request ? this.#wait() : undefined;
     const key = JSON.stringify([request.src, request.parse]);
     if (key === this.#key) return;
     this.#key = key;
@@ -94,20 +90,19 @@ export class FeedController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#near?.disconnect();
-    this.#near = undefined;
     // What was not answered is asked again when the element comes back.
     if (this.busy) this.#key = '';
     this.#cancel();
   }
 
-  #watch(): void {
-    this.#near ??= new IntersectionObserver((entries) => {
-      this.#isNear ||= entries.some((entry) => entry.isIntersecting);
-      if (this.#isNear) this.#near?.disconnect();
+  #wait(): void {
+    if (this.#near) return;
+    this.#near = 'far';
+    const near = (): void => {
+      this.#near = 'near';
       this.#host.requestUpdate();
-    }, NEAR);
-    this.#near.observe(this.#host);
+    };
+    void import('./near.js').then(({ NearController }) => new NearController(this.#host, near), near);
   }
 
   #cancel(): void {

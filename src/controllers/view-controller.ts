@@ -18,6 +18,10 @@ export class ViewController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.hostUpdated();
+  }
+
   hostUpdated(): void {
     // A card may show another story now, whose second starts here.
     this.hostDisconnected();

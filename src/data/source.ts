@@ -44,6 +44,12 @@ export const pageAddresses = (): string[] => {
   );
 };
 
+/** The section that the page says it belongs to (Open Graph, `article:section`); may be empty. */
+export const pageSection = (): string => attribute('meta[property="article:section"]', 'content');
+
+/** Whether search engines may index the page (robots meta tag). */
+export const pageIsIndexed = (): boolean => !/noindex|none/i.test(attribute('meta[name="robots" i]', 'content'));
+
 /** The nearest value of an attribute, out through shadow roots to the page's root. */
 export const nearest = (from: Element, name: string): string | null => {
   const holder = from.closest(`[${name}]`);

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.js';
+import { isAt } from './select.js';
 
 /** What a page keeps of a feed beyond a section, and in which order. */
 export interface Filters {
@@ -18,18 +19,14 @@ const lower = (text: string): string => text.toLowerCase();
 const speaks = ({ language }: Article, languages: readonly string[]): boolean =>
   !languages.length || !language || languages.some((wanted) => `${lower(language)}-`.startsWith(`${lower(wanted)}-`));
 
-// A story of 1965 is older than all others, but dated.
-const latest = ({ updatedAt, publishedAt }: Article): number => {
+/** When an article was new last, in milliseconds. One of 1965 is older than all others, but dated. */
+export const latest = ({ updatedAt, publishedAt }: Article): number => {
   const at = Date.parse(updatedAt ?? publishedAt ?? '');
   return Number.isNaN(at) ? -Infinity : at;
 };
 
-/** Applies {@link Filters}; `isAt` says whether one of some addresses is an article's. */
-export const filterArticles = (
-  articles: readonly Article[],
-  filters: Filters,
-  isAt: (article: Article, addresses: readonly string[]) => boolean,
-): readonly Article[] => {
+/** Applies {@link Filters}. */
+export const filterArticles = (articles: readonly Article[], filters: Filters): readonly Article[] => {
   const { languages, order } = filters;
   const [tags, exclude] = [filters.tags, filters.exclude].map((list) => list.map(lower)) as [string[], string[]];
   const left = articles.filter((article) => {

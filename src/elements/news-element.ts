@@ -1,21 +1,30 @@
-import { html, noChange, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { ClockController } from '../controllers/clock-controller.js';
+import { html, noChange, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { FeedController, type FeedRequest } from '../controllers/feed-controller.js';
 import { PartController } from '../controllers/part-controller.js';
-import { ViewController } from '../controllers/view-controller.js';
 import { nearest } from '../data/source.js';
 import { mayShow } from '../desk/rights.js';
-import { NewsLoadEvent, NewsProblemEvent, NewsReportEvent, NewsSelectEvent, NewsViewEvent } from '../events.js';
-import { directionOf, languageTag, localeOf, LOCALES, type Locale } from '../i18n/locales.js';
+import { NewsLoadEvent, NewsProblemEvent, NewsReportEvent, NewsSelectEvent } from '../events.js';
+import { languageTag, localeOf, LOCALES, type Locale } from '../i18n/locales.js';
 import type { Article } from '../model/article.js';
 import type { Feed } from '../model/feed.js';
 import type { Problem } from '../model/problem.js';
 import { card } from '../styles/card.styles.js';
 import { host } from '../styles/host.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
+import type { AdPlaces } from '../view/ads.js';
+import { kit } from '../view/kit.js';
 import { problemView } from '../view/states.js';
 import { warnOfPart, warnOnce } from './console.js';
 import { SharedAttributes } from './shared-attributes.js';
+import { adopt } from './styles.js';
+
+const ADS = () => import('../view/ads.js');
+const NO_ADS: AdPlaces = { css: '', after: () => nothing };
+const LIVE = () => import('./live.js');
+const SCHEMES = () => import('../styles/schemes.js');
+
+/** Brings the desk's choices that few pages need. */
+export const SELECTION = () => import('../view/selection.js');
 
 /**
  * What an element has to show. `ready`: at least one article; `empty`: the feed is good and nothing is left to show;
@@ -39,7 +48,13 @@ export abstract class NewsElement extends SharedAttributes {
   static override styles = [host, tokens, card];
 
   /** A short answer to what a reader did. @internal */
-  declare protected notice: string | undefined;
+  declare notice: string | undefined;
+
+  /** After how many cards or paragraphs a place for an advertisement stands, in elements that have them. @internal */
+  declare slotEvery: number | undefined;
+
+  /** Where advertisements stand. @internal */
+  ads = NO_ADS;
 
   /** The present in milliseconds. @internal */
   now = 0;
@@ -51,25 +66,15 @@ export abstract class NewsElement extends SharedAttributes {
   protected shown: readonly Article[] = [];
   protected readonly parts = new PartController(this, warnOfPart);
 
-  readonly #clock = new ClockController(this);
   readonly #feed = new FeedController(this, () => (this.own ? null : this.#request), {
     loaded: (feed, changed) => changed && this.#onLoaded(feed),
     failed: (problem) => this.#onFailed(problem),
   });
   readonly #internals = this.attachInternals();
-  readonly #viewed = new Set<string>();
   #status: NewsStatus = 'idle';
   #stays = false;
-
-  constructor() {
-    super();
-    new ViewController(this, (position) => {
-      const article = this.shown[position];
-      if (!article || this.#viewed.has(article.id)) return;
-      this.#viewed.add(article.id);
-      this.dispatchEvent(new NewsViewEvent(article, position));
-    });
-  }
+  #lives = false;
+  #colours = '';
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang', 'dir'];
@@ -115,7 +120,7 @@ export abstract class NewsElement extends SharedAttributes {
     return null;
   }
 
-  /** Which articles are shown of a feed. */
+  /** Which articles are shown of those that may be. */
   protected abstract choose(articles: readonly Article[]): readonly Article[];
 
   /** The element's content, in its box. */
@@ -135,9 +140,10 @@ export abstract class NewsElement extends SharedAttributes {
   }
 
   /** A reader wants to pass a story on. @internal */
-  async share({ headline, url }: Article): Promise<void> {
-    const part = await import('./share.js').catch(warnOfPart);
-    if (await part?.share(headline, url!)) this.notice = this.locale.messages.copied;
+  share(article: Article): void {
+    void LIVE()
+      .then(({ share }) => share(article, this))
+      .catch(warnOfPart);
   }
 
   /** Complete when the parts that the update asked for are here too, and drawn. */
@@ -146,6 +152,11 @@ export abstract class NewsElement extends SharedAttributes {
     if (this.parts.ready) return complete;
     await this.parts.arrived;
     return this.getUpdateComplete();
+  }
+
+  /** Gives the element a style that came with a part, beside those that its attributes ask for. */
+  protected dress(css: string): void {
+    adopt(this.renderRoot, css + this.ads.css + this.#colours);
   }
 
   protected override performUpdate(): void {
@@ -160,13 +171,18 @@ export abstract class NewsElement extends SharedAttributes {
 
   protected override update(changed: PropertyValues): void {
     const { feed, own, problem } = this;
-    this.now = this.#clock.now;
+    this.now = Date.now();
     const wanted = nearest(this, 'lang') || feed?.language || navigator.language;
     const tag = languageTag(wanted) ?? 'en';
     const load = LOCALES[tag.replace(/-.*/, '')];
     this.locale = localeOf(tag, load && this.parts.take(load)?.default);
-    const allowed = (feed?.articles ?? []).filter((article) => mayShow(article, this.now));
-    const articles = own?.filter((article) => mayShow(article, this.now)) ?? this.choose(allowed);
+    const allowed = (own ?? feed?.articles ?? []).filter((article) => mayShow(article, this.now));
+    const places = this.slotEvery ? this.parts.take(ADS)?.adsOf(this, this.locale.messages, kit) : null;
+    this.ads = places ?? NO_ADS;
+    this.#colours = (this.scheme === 'inherit' ? null : this.parts.take(SCHEMES)?.css) ?? '';
+    const bound = allowed.some(({ syndication }) => syndication !== 'full');
+    const asAllowed = bound ? this.parts.take(SELECTION)?.asAllowed : null;
+    const articles = this.choose(asAllowed?.(allowed, feed, location.hostname) ?? allowed);
     const given = feed ?? own;
     // What is shown stays until all that showing it in another way needs is here.
     this.#stays = !!given && !this.parts.ready && this.#status === 'ready';
@@ -178,16 +194,21 @@ export abstract class NewsElement extends SharedAttributes {
       this.#become(drawable ? loaded : this.#feed.busy || !this.parts.ready ? 'loading' : absent);
     }
     super.update(changed);
+    if (this.#status !== 'ready' || this.#lives) return;
+    this.#lives = true;
+    void LIVE()
+      .then(({ live }) => live(this, () => this.shown))
+      .catch(warnOfPart);
   }
 
   protected override render(): TemplateResult | typeof noChange {
     if (this.#stays) return noChange;
-    const { tag } = this.locale;
+    const { tag, messages } = this.locale;
     const direction = nearest(this, 'dir') ?? '';
     return html`<div
       class="root ${this.scheme}"
       lang=${tag}
-      dir=${/^(ltr|rtl)$/i.test(direction) ? direction : directionOf(tag)}
+      dir=${/^(ltr|rtl)$/i.test(direction) ? direction : (messages.direction ?? 'ltr')}
       aria-busy=${this.#feed.busy}
     >
       ${this.content()}

@@ -3,6 +3,7 @@ import { plainText } from '../html/plain-text.js';
 import { policy } from '../html/trusted-html.js';
 import { languageTag } from '../i18n/locales.js';
 import type { Article, ArticleStatus, Label, Picture, Syndication } from '../model/article.js';
+import type { BodyNode } from '../model/body.js';
 import { moment } from '../model/date.js';
 import { cleanText, firstWords } from '../model/text.js';
 import { webUrl } from '../model/url.js';
@@ -85,6 +86,13 @@ export const toArticle = (item: WireItem, context: FeedContext): Article => {
   const headline = line(item.title) ?? item.id;
   const image = pictureOf();
 
+  const readBody = async (): Promise<BodyNode[]> => {
+    const { makeBody } = await import('./body.js');
+    const source = { html, text, bases, headline, credit: image?.credit ?? null, path, note };
+    return makeBody(source, { policy, purify: () => import('../html/purify.js') });
+  };
+  let body: Promise<BodyNode[]> | undefined;
+
   return saidOnce({
     id: item.id,
     url,
@@ -105,13 +113,7 @@ export const toArticle = (item: WireItem, context: FeedContext): Article => {
     publishedAt: published,
     updatedAt: moment(modified) - moment(published) < UPDATE_MIN ? null : modified,
     image,
-    body: async () => {
-      const { makeBody } = await import('./body.js');
-      return makeBody(
-        { html, text, bases, headline, credit: image?.credit ?? null, path, note },
-        { policy, purify: () => import('../html/purify.js') },
-      );
-    },
+    body: () => (body ??= readBody()),
     tags: tags.map(cleanText),
     related: news.related ?? [],
     labels: (news.labels ?? []) as Label[],

@@ -1,3 +1,5 @@
+import { quiet } from './quiet.js';
+
 /** A picture as it stands in feed HTML: nothing is resolved or checked yet. */
 export interface FoundPicture {
   src: string;
@@ -55,7 +57,7 @@ export const readHtml = (html: string, { inertDocument, cleanText }: HtmlTools):
     if (text) blocks.push(text);
     block = '';
   };
-  const inert = inertDocument(html);
+  const inert = inertDocument(quiet(html));
   // Where the host page forbids parsing there is the text without its tags, and no picture.
   if (!inert) return { blocks: [cleanText(html.replace(/<[^<>]*>/g, ' '))].filter(Boolean), picture };
   // The prototype's method: `<img name=createTreeWalker>` in the feed would stand before it on the document itself.

@@ -25,20 +25,19 @@ const CREDIT = /(^|[\s_-])(credits?|courtesy|copyright|photographer)([\s_-]|$)/i
 const PULLED = /(^|[\s_-])pull(ed|quote)?([\s_-]|$)/i;
 // Names in the feed can stand before an element's own properties (`<input name=childNodes>` in a form), so that these are
 // read by the prototypes' own getters.
-const getter = <T>(prototype: object, name: string): ((node: Node) => T) => {
+const getter = (prototype: object, name: string): ((node: Node) => unknown) => {
   const { get } = Object.getOwnPropertyDescriptor(prototype, name)!;
-  return (node) => get!.call(node) as T;
+  return (node) => get!.call(node) as unknown;
 };
-const firstChild = getter<Node | null>(Node.prototype, 'firstChild');
-const nextSibling = getter<Node | null>(Node.prototype, 'nextSibling');
-const nodeType = getter<number>(Node.prototype, 'nodeType');
-const nodeValue = getter<string | null>(Node.prototype, 'nodeValue');
-const localName = getter<string>(Element.prototype, 'localName');
-const namespace = getter<string | null>(Element.prototype, 'namespaceURI');
+const firstChild = getter(Node.prototype, 'firstChild') as (node: Node) => Node | null;
+const nextSibling = getter(Node.prototype, 'nextSibling') as (node: Node) => Node | null;
+const nodeType = getter(Node.prototype, 'nodeType');
+const nodeValue = getter(Node.prototype, 'nodeValue') as (node: Node) => string | null;
+const localName = getter(Element.prototype, 'localName') as (node: Node) => string;
+const namespace = getter(Element.prototype, 'namespaceURI');
 const attribute = (node: Node, name: string): string =>
-  (Element.prototype.getAttribute as (this: Node, name: string) => string | null).call(node, name) ?? '';
-const hasAttribute = (node: Node, name: string): boolean =>
-  (Element.prototype.hasAttribute as (this: Node, name: string) => boolean).call(node, name);
+  Element.prototype.getAttribute.call(node as Element, name) ?? '';
+const hasAttribute = (node: Node, name: string): boolean => Element.prototype.hasAttribute.call(node as Element, name);
 
 /** A link in the place of something that is embedded from elsewhere. */
 const linkTo = (url: string, title: string): BodyElement => ({

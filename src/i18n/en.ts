@@ -22,10 +22,31 @@ const en = {
 /** What readers are told of each problem. In English it comes with the problem itself. */
 export type ProblemMessages = Record<ProblemKind, (problem: Problem) => string>;
 
-/** The words of one language as the views use them. */
-export type Messages = typeof en & { problems?: ProblemMessages };
+/** Words that only some elements need. In English they come with the part that says them. */
+export interface PartMessages {
+  problems: ProblemMessages;
+  /** Above what to read next; the section may be empty. */
+  more: (section: string) => string;
+  /** Marks what is not the newsroom's. */
+  advertisement: string;
+  article: ArticleMessages;
+}
+
+/** What a whole article says beside its own words. */
+export interface ArticleMessages {
+  published: (time: string) => string;
+  keyPoints: string;
+  corrections: string;
+  /** A link to the rest, where this page shows none. */
+  readOn: (publisher: string) => string;
+  /** Names a table that can be scrolled. */
+  table: string;
+}
+
+/** The words of one language as the views use them. `direction` is said by those that are not written left to right. */
+export type Messages = typeof en & Partial<PartMessages> & { direction?: 'rtl' };
 
 /** The words of a language other than English: all of them. */
-export type Translation = typeof en & { problems: ProblemMessages };
+export type Translation = typeof en & PartMessages & { direction?: 'rtl' };
 
 export default en;

@@ -30,6 +30,15 @@ const fr: Translation = {
   copied: 'Lien copié.',
   readingTime: (minutes) => `${minutes} de lecture`,
   label: (label) => LABELS[label],
+  more: (section) => (section ? `À lire aussi\u00a0: ${section}` : 'À lire aussi'),
+  advertisement: 'Publicité',
+  article: {
+    published: (time) => `Publié\u00a0: ${time}`,
+    keyPoints: 'Les points clés',
+    corrections: 'Rectificatif',
+    readOn: (publisher) => (publisher ? `Lire l’article complet sur ${publisher}` : 'Lire l’article complet'),
+    table: 'Tableau',
+  },
   problems: {
     'no-source': () => 'Aucune source d’articles n’est indiquée.',
     network: () => 'Les articles sont injoignables.',

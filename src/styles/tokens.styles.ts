@@ -37,26 +37,7 @@ export const tokens = css`
     --_summary-lines: var(--news-summary-lines, 3);
     /* Height that is kept before the news is there. */
     --_reserve: var(--news-reserve, 0);
-  }
-
-  .light,
-  .auto {
-    --_ink: #1a1a1a;
-    --_paper: #fff;
-    color-scheme: light;
-  }
-
-  .dark {
-    --_ink: #e4e1dc;
-    --_paper: #141414;
-    color-scheme: dark;
-  }
-
-  @media (prefers-color-scheme: dark) {
-    .auto {
-      --_ink: #e4e1dc;
-      --_paper: #141414;
-      color-scheme: dark;
-    }
+    /* Height that is kept for an advertisement. */
+    --_ad-height: var(--news-ad-height, 15.625rem);
   }
 `;

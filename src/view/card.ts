@@ -4,6 +4,7 @@ import type { Article } from '../model/article.js';
 import { withQuery } from '../model/url.js';
 import { bylineView } from './byline.js';
 import { heading } from './heading.js';
+import { labelWords } from './labels.js';
 import { pictureView } from './picture.js';
 import type { CardPreset, CardSettings, Field, HeadingLevel } from './settings.js';
 import { timeView } from './time.js';
@@ -27,12 +28,8 @@ const linkView = (article: Article, position: number, settings: CardSettings): u
 /** Labels, kicker and section above the headline; paid content always says so. */
 const overline = (article: Article, shows: (field: Field) => boolean, { locale }: CardSettings): View => {
   const { messages, tag } = locale;
-  const { kicker, section, sponsor, labels, updatedAt } = article;
-  // The time says already that a story was updated, and who paid is said in one way.
-  const said = updatedAt ? ['updated', 'sponsored'] : ['sponsored'];
-  const words = shows('label') ? labels.filter((label) => !said.includes(label)).map(messages.label) : [];
-  if (sponsor) words.unshift(messages.sponsoredBy(sponsor));
-  else if (labels.includes('sponsored')) words.unshift(messages.label('sponsored'));
+  const { kicker, section } = article;
+  const words = labelWords(article, shows('label'), messages);
   const named = shows('section') ? (kicker ?? section?.name) : null;
   if (!words.length && !named) return nothing;
   return html`<p class="over row small">

@@ -1,8 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import type { HeadingLevel } from './settings.js';
 
 /** A heading of the level that the page chose. */
-export const heading = (level: HeadingLevel, part: string, content: unknown): TemplateResult => {
+export const heading = (level: HeadingLevel, part: string | typeof nothing, content: unknown): TemplateResult => {
   switch (level) {
     case 1:
       return html`<h1 part=${part} class=${part} dir="auto">${content}</h1>`;

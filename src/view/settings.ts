@@ -44,7 +44,7 @@ export interface CardSettings {
   /** A reader follows a card's link. */
   select: (event: Event, article: Article, position: number) => void;
   /** A reader wants to pass a story on. */
-  share: (article: Article) => unknown;
+  share: (article: Article) => void;
 }
 
 /** How one card is drawn. */

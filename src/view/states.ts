@@ -17,10 +17,18 @@ const bones = ({ layout, fields }: CardPreset): TemplateResult => {
 };
 
 /** The place of cards that are on their way, in their own layout. Not spoken: `aria-busy` says it. */
-export const skeletonView = (presets: readonly CardPreset[], layout: string): TemplateResult =>
-  html`<div class="items as-${layout}" aria-hidden="true">
-    ${presets.map((preset) => html`<div>${bones(preset)}</div>`)}
-  </div>`;
+export const skeletonView = (
+  presets: readonly CardPreset[],
+  layout: string,
+  after: (position: number) => unknown = () => nothing,
+): TemplateResult =>
+  html`<ul class="items as-${layout}" aria-hidden="true">
+    ${presets.map(
+      (preset, position) =>
+        html`<li>${bones(preset)}</li>
+          ${after(position)}`,
+    )}
+  </ul>`;
 
 /** One sentence for a reader, and one thing to do about it where that can help. */
 export const problemView = (problem: Problem, messages: Messages, retry: () => void): TemplateResult =>

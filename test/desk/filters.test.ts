@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { filterArticles, type Filters } from '../../src/desk/filters.js';
-import { isAt } from '../../src/desk/select.js';
 import type { Article } from '../../src/model/article.js';
 import { article, ids } from '../support/articles.js';
 
@@ -31,7 +30,7 @@ const ALL = [
 ];
 
 const kept = (filters: Partial<Filters>, articles: readonly Article[] = ALL): string[] =>
-  ids(filterArticles(articles, { tags: [], exclude: [], languages: [], order: 'feed', ...filters }, isAt));
+  ids(filterArticles(articles, { tags: [], exclude: [], languages: [], order: 'feed', ...filters }));
 
 describe('filterArticles', () => {
   const cases: [fact: string, filters: Partial<Filters>, left: string[]][] = [

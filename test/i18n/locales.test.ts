@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import en, { type Translation } from '../../src/i18n/en.js';
 import fr from '../../src/i18n/fr.js';
-import { directionOf, languageTag, LOCALES, localeOf } from '../../src/i18n/locales.js';
+import { directionOf } from '../../src/i18n/direction.js';
+import { languageTag, LOCALES, localeOf } from '../../src/i18n/locales.js';
 import { LABELS } from '../../src/model/article.js';
 import { PROBLEM_KINDS, type Problem, type ProblemKind } from '../../src/model/problem.js';
 

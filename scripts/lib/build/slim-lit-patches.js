@@ -54,6 +54,15 @@ return{index:i,name:n?s.slice(1):s,strings:e.length?e:["",""],ctor:n||s&&H}})}}`
     { find: 'this._$AH=A,this._$AN=void 0,this.element', put: 'this._$AH=A,this.element' },
     { find: ',this._$Cv=e?.isConnected??!0', put: '' },
     { find: 'get startNode(){return this._$AA}get endNode(){return this._$AB}', put: '' },
+    // values that are nodes, or lists other than arrays; rendering before a node that is there; the parent of a part
+    { find: 'void 0!==t.nodeType?this.T(t):d(t)?this.k(t)', put: 'u(t)?this.k(t)' },
+    { find: 'const s=i(t).nextSibling;i(t).remove()', put: 'const s=t.nextSibling;t.remove()' },
+    { from: 'get parentNode(){let t=this._$AA.parentNode', to: ',t}', put: '' },
+    {
+      from: 'const e=s?.renderBefore??i;let h=e._$litPart$',
+      to: 'void 0,s??{})}',
+      put: 'let h=i._$litPart$;if(void 0===h)i._$litPart$=h=new k(i.insertBefore(c(),null),null,void 0,s);',
+    },
     // listeners that are objects, or that have options
     {
       find: 'e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&',
@@ -70,13 +79,20 @@ return{index:i,name:n?s.slice(1):s,strings:e.length?e:["",""],ctor:n||s&&H}})}}`
     },
   ],
   'lit-element/lit-element.js': [
+    { from: 'createRenderRoot(){', to: ',t}', put: '' },
+    { find: ',this._$Do=void 0', put: '' },
+    { find: 'this._$Do=e(r', put: 'e(r' },
     { from: 'connectedCallback(){super.connectedCallback()', to: 'this._$Do?.setConnected(!1)}', put: '' },
     { find: 'this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', put: '' },
   ],
   '@lit/reactive-element/css-tag.js': [
     // expressions in css, and messages for developers
-    { from: 'const o=1===t.length?t[0]:', to: ',t[0]);return new n(o,t,s)', put: 'return new n(t[0],t,s)' },
-    { from: 'if(this._$cssResult$=!0,o!==s)throw Error(', to: ');', put: '' },
+    { from: 'const o=1===t.length?t[0]:', to: ',t[0]);return new n(o,t,s)', put: 'return new n(t[0])' },
+    {
+      from: 'constructor(t,e,o){if(this._$cssResult$=!0,o!==s)throw Error(',
+      to: ',this.t=e',
+      put: 'constructor(t){this.cssText=t',
+    },
     // one sheet for each place in the sources, which is what each result is
     {
       from: 'let t=this.o;const s=this.t;',
@@ -113,6 +129,15 @@ return{index:i,name:n?s.slice(1):s,strings:e.length?e:["",""],ctor:n||s&&H}})}}`
       to: 'this._$Em=null}}',
       put: '_$AK(t,s){const i=this.constructor._$Eh.get(t);void 0!==i&&(this[i]=s)}',
     },
+    // names of attributes that are not said, own ways to tell a change, updates at another time
+    { find: '?i:"string"==typeof t?t.toLowerCase():void 0', put: '?i:void 0' },
+    { find: '(i.hasChanged??f)(this[t],s)', put: 'f(this[t],s)' },
+    {
+      find: 'getOwnPropertyDescriptor:h,getOwnPropertyNames:r,getOwnPropertySymbols:o,',
+      put: 'getOwnPropertyNames:r,',
+    },
+    { find: 'const t=this.scheduleUpdate();return null!=t&&await t,!', put: 'this.performUpdate();return!' },
+    { find: 'scheduleUpdate(){return this.performUpdate()}', put: '' },
     { from: 'i&&!(this._$Ej??=new Map).has(t)&&(', to: '||void 0!==r)||', put: '' },
     { find: 'this.hasUpdated||i||(s=void 0)', put: 'this.hasUpdated||(s=void 0)' },
     { find: 'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){', put: 'C(t,s){' },
@@ -121,7 +146,9 @@ return{index:i,name:n?s.slice(1):s,strings:e.length?e:["",""],ctor:n||s&&H}})}}`
     { find: 'this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', put: '' },
     { find: ',this._$Em=null,this._$Ev()', put: ',this._$Ev()' },
     // steps of the life cycle that no element here takes
-    { find: 't=this.shouldUpdate(s),t?(this.willUpdate(s),', put: '(t=!0,' },
+    { find: 't=this.shouldUpdate(s),t?(this.willUpdate(s),', put: '(' },
+    { find: 'let t=!1;const s=this._$AL', put: 'const s=this._$AL' },
+    { find: 'throw t=!1,this._$EM(),s}t&&this._$AE(s)', put: 'throw this._$EM(),s}this._$AE(s)' },
     { find: 'this.update(s)):this._$EM()}catch', put: 'this.update(s))}catch' },
     { find: 'willUpdate(t){}', put: '' },
     { find: 'this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}', put: 'this.hasUpdated=!0}' },

@@ -67,7 +67,7 @@ function inObject({ properties }) {
   return properties
     .filter(
       ({ key, value }) =>
-        /^(?:reflect|useDefault|converter)$/.test(key?.name ?? '') ||
+        /^(?:reflect|useDefault|converter|hasChanged)$/.test(key?.name ?? '') ||
         (key?.name === 'type' && /^(?:Number|Boolean|Object|Array)$/.test(value?.name ?? '')),
     )
     .map(({ key, value }) => `a property has ${key.name}: ${value.name ?? value.value ?? '…'}`);
@@ -81,7 +81,7 @@ function inClass({ body }) {
   const table = body.find((member) => member.static && member.key?.name === 'properties');
   visit(table?.value, ({ type, key }) => type === 'Property' && declared.add(key.name));
   const steps = body
-    .filter(({ key }) => /^(?:willUpdate|shouldUpdate|firstUpdated|updated)$/.test(key?.name ?? ''))
+    .filter(({ key }) => /^(?:willUpdate|shouldUpdate|firstUpdated|updated|scheduleUpdate)$/.test(key?.name ?? ''))
     .map(({ key }) => `a class has the method ${key.name}`);
   const shadowed = accessors
     .filter(({ key, decorators }) => decorators?.some(isProperty) || declared.has(key.name))

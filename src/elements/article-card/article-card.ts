@@ -1,15 +1,12 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { pageAddresses } from '../../data/source.js';
-import { findArticle } from '../../desk/select.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { LAYOUTS } from '../../layouts/table.js';
 import type { Article } from '../../model/article.js';
 import { cardView } from '../../view/card.js';
 import { CARD_LAYOUTS, DEFAULT_FIELDS, type CardLayout, type HeadingLevel } from '../../view/settings.js';
 import { skeletonView } from '../../view/states.js';
-import { NewsElement } from '../news-element.js';
+import { OneArticleElement } from '../one-article-element.js';
 import { ruled } from '../ruled-element.js';
-import { choice, text, whole } from '../rules.js';
-import { adopt } from '../styles.js';
+import { choice, whole } from '../rules.js';
 
 /**
  * One article as a teaser.
@@ -37,11 +34,8 @@ import { adopt } from '../styles.js';
  * @csspart time - When it was published or updated.
  * @csspart source - Whose news it is.
  */
-export class ArticleCardElement extends NewsElement {
-  static override properties = {
-    ...ruled({ articleId: text, headingLevel: whole(3, 1, 6), layout: choice(CARD_LAYOUTS) }),
-    article: { attribute: false },
-  };
+export class ArticleCardElement extends OneArticleElement {
+  static override properties = ruled({ headingLevel: whole(3, 1, 6), layout: choice(CARD_LAYOUTS) });
 
   /** Level of the headline, 1 to 6. */
   declare headingLevel: HeadingLevel;
@@ -52,29 +46,19 @@ export class ArticleCardElement extends NewsElement {
   /** How the card is laid out. */
   declare layout: CardLayout;
 
-  /** An article that a script has, in place of one from a feed. */
-  declare article: Article | null | undefined;
-
-  protected override get own(): readonly Article[] | null {
-    return this.article ? [this.article] : null;
-  }
+  #css = '';
 
   protected override choose(articles: readonly Article[]): readonly Article[] {
-    const found = this.articleId
-      ? findArticle(articles, [this.articleId])
-      : (findArticle(articles, pageAddresses()) ?? articles[0]);
-    return found ? [found] : [];
-  }
-
-  protected override update(changed: PropertyValues): void {
     // The large card's style comes with the layout of that name.
-    if (this.layout === 'hero') adopt(this.renderRoot, this.parts.take(LAYOUTS.hero)?.layout.css ?? '');
-    super.update(changed);
+    this.#css = (this.layout === 'hero' ? this.parts.take(LAYOUTS.hero)?.layout.css : null) ?? '';
+    const found = this.find(articles) ?? (this.articleId ? null : articles[0]);
+    return found ? [found] : [];
   }
 
   protected override content(): TemplateResult {
     const { layout, feed, shown } = this;
     const { waiting } = this;
+    this.dress(this.#css);
     const preset = { layout, fields: this.show ?? DEFAULT_FIELDS[layout] };
     return html`${this.statusView(this.locale.messages.noArticle)} ${waiting ? skeletonView([preset], 'one') : nothing}
     ${shown.map((article) => cardView(article, 0, preset, this, this.headingLevel, feed?.publisher.name))}`;

@@ -1,0 +1,87 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Article } from '../../model/article.js';
+import { kit } from '../../view/kit.js';
+import type { CardPreset } from '../../view/settings.js';
+import { skeletonView } from '../../view/states.js';
+import { LIMIT_MAX } from '../list-element.js';
+import { OneArticleElement } from '../one-article-element.js';
+import { ruled } from '../ruled-element.js';
+import { choice, whole } from '../rules.js';
+
+const PAGE = () => import('./article-page.js');
+const TEXT = () => import('../../formats/body.js');
+const BONES: CardPreset = { layout: 'stacked', fields: ['image', 'section', 'summary'] };
+
+/**
+ * One whole article: section, headline, standfirst, byline, times, lead picture with its credit, key points, text,
+ * corrections and copyright line.
+ *
+ * @tag news-article-body
+ *
+ * @slot - Fallback content: visible before the script runs, while loading, and when there is no article to show.
+ * @slot empty - In place of the sentence that the story is not available.
+ * @slot footer - Below the article.
+ * @slot ad-1 - What stands after the first `slot-every` paragraphs, marked as an advertisement; `ad-2` after the next, and so on.
+ *
+ * @csspart status - The sentence that there is no article, or why.
+ * @csspart card - The article.
+ * @csspart label - "Live", "Opinion" and the like.
+ * @csspart section - The section's name.
+ * @csspart kicker - The short line above the headline.
+ * @csspart headline - The headline.
+ * @csspart standfirst - The introduction below the headline.
+ * @csspart byline - Desk or authors.
+ * @csspart author - One author.
+ * @csspart agency - The agency whose copy it is.
+ * @csspart time - When it was published or updated.
+ * @csspart media - A picture with its caption.
+ * @csspart image - The picture itself.
+ * @csspart caption - Caption and credit of a picture.
+ * @csspart credit - Whom a picture is owed to.
+ * @csspart key-points - The article in short.
+ * @csspart body - The text.
+ * @csspart ad - The place of an advertisement.
+ * @csspart summary - The excerpt, where there is no text.
+ * @csspart more - The link to the text, where there is none here.
+ * @csspart correction - What the newsroom says about a published mistake.
+ * @csspart source - Whose news it is.
+ */
+export class ArticleBodyElement extends OneArticleElement {
+  static override properties = ruled({
+    time: choice(['absolute', 'relative']),
+    slotEvery: whole(0, 0, LIMIT_MAX),
+  });
+
+  /** Id or URL of the article. Default: the article whose page this is; never another in its place. */
+  declare articleId: string;
+
+  /** Whether times are written as a date or as an age. */
+  declare time: 'relative' | 'absolute';
+
+  /** After how many paragraphs a slot `ad-1`, `ad-2`, … stands. 0: none. */
+  declare slotEvery: number;
+
+  protected override choose(articles: readonly Article[]): readonly Article[] {
+    const found = this.find(articles);
+    this.parts.take(PAGE);
+    // Asked for beside the feed, though only the article needs it.
+    this.parts.take(TEXT);
+    if (found) this.parts.take(found.body);
+    return found ? [found] : [];
+  }
+
+  protected override content(): TemplateResult {
+    const part = this.parts.take(PAGE);
+    this.dress(part?.css ?? '');
+    return html`${this.statusView(this.locale.messages.noArticle)}
+    ${
+      this.waiting ? skeletonView([BONES], 'one') : nothing
+    }${this.shown.map((article) => part?.articlePage(article, this.parts.take(article.body) ?? [], this, kit))}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-article-body': ArticleBodyElement;
+  }
+}

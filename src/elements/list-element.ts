@@ -1,0 +1,135 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { LAYOUTS, LIST, type FeedLayout } from '../layouts/table.js';
+import type { Article } from '../model/article.js';
+import { withQuery } from '../model/url.js';
+import { feed as feedStyles } from '../styles/feed.styles.js';
+import { cardView } from '../view/card.js';
+import { heading } from '../view/heading.js';
+import type { CardPreset, Field, HeadingLevel } from '../view/settings.js';
+import { skeletonView } from '../view/states.js';
+import { NewsElement } from './news-element.js';
+import { ruled } from './ruled-element.js';
+import { commas, optionalText, spaces, text } from './rules.js';
+
+/** The most cards of one element. */
+export const LIMIT_MAX = 200;
+
+/** What elements have in common that show cards in a layout, below a heading. */
+export abstract class ListElement extends NewsElement {
+  static override properties = ruled({
+    section: text,
+    tags: commas,
+    exclude: commas,
+    languages: spaces,
+    heading: optionalText,
+  });
+
+  static override styles = [...NewsElement.styles, feedStyles];
+
+  /** Only this section, compared without case. */
+  declare section: string;
+
+  /** Keeps articles with one of these tags; commas between. */
+  declare tags: readonly string[];
+
+  /** Leaves articles out by tag, id or URL; commas between. */
+  declare exclude: readonly string[];
+
+  /** Keeps only these languages; spaces between. */
+  declare languages: readonly string[];
+
+  /** How many articles after all filters. Default: by layout. */
+  declare limit: number | null;
+
+  /** How the cards are arranged. */
+  declare layout: FeedLayout;
+
+  declare heading: string | null;
+
+  /** What cards show where the page does not say; `null`: what the layout says. */
+  protected readonly usual: readonly Field[] | null = null;
+
+  /** The heading's words where the page gives none. */
+  protected abstract readonly words: string;
+
+  /** The wanted layout; the list where it could not be had. */
+  protected arrangement = LIST;
+
+  /** Which articles are shown, in order; there may be more than the limit. */
+  protected abstract rank(articles: readonly Article[]): readonly Article[];
+
+  protected override choose(articles: readonly Article[]): readonly Article[] {
+    const load = LAYOUTS[this.layout];
+    this.arrangement = (load && this.parts.take(load)?.layout) ?? LIST;
+    return this.rank(articles).slice(0, this.limit ?? this.arrangement.limit);
+  }
+
+  /** What stands above the heading. */
+  protected above(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  protected override content(): TemplateResult {
+    const { name, css, limit } = this.arrangement;
+    const { waiting, locale, headingLevel, shown } = this;
+    this.dress(css);
+    const words = this.heading ?? this.words;
+    const level = Math.min(headingLevel + (words ? 1 : 0), 6) as HeadingLevel;
+    return html`<div class="head">
+        ${this.above()}
+        <slot name="heading"
+          >${
+            words
+              ? heading(headingLevel, 'heading', words)
+              : waiting && this.heading === null
+                ? html`<div class="heading bone"></div>`
+                : nothing
+          }</slot
+        >
+      </div>
+      ${this.statusView(locale.messages.empty)}
+      ${
+        waiting
+          ? skeletonView(
+              Array.from({ length: this.limit ?? limit }, (_, position) => this.#preset(position)),
+              name,
+              (position) => this.#adAfter(position),
+            )
+          : nothing
+      }
+      ${
+        shown.length
+          ? html`<ul part="items" class="items as-${name}" role="list">
+                ${shown.map(
+                  (article, position) =>
+                    html`<li part="item">${cardView(article, position, this.#preset(position), this, level)}</li>
+                      ${this.#adAfter(position)}`,
+                )}
+              </ul>
+              ${this.#sourceView()}`
+          : nothing
+      }`;
+  }
+
+  #preset(position: number): CardPreset {
+    const { layout, fields } = this.arrangement.card(position);
+    const wanted = this.show ?? this.usual;
+    const hidden = wanted ? layout === 'headline' && 'image' : this.section && 'section';
+    return { layout, fields: (wanted ?? fields).filter((field) => field !== hidden) };
+  }
+
+  #adAfter(position: number): TemplateResult | typeof nothing {
+    const ad = this.ads.after(position + 1);
+    return ad === nothing ? nothing : html`<li>${ad}</li>`;
+  }
+
+  #sourceView(): TemplateResult {
+    const { name, url } = this.feed!.publisher;
+    const words = this.locale.messages.from(name);
+    return html`<p part="source" class="foot small">
+      <span dir="auto"
+        >${url ? html`<a href=${withQuery(url, this.linkQuery)} target=${this.target}>${words}</a>` : words}</span
+      >
+    </p>`;
+  }
+}

@@ -1,0 +1,66 @@
+import type { TemplateResult, nothing as Nothing } from 'lit';
+import type { Messages } from '../i18n/en.js';
+import type { Kit } from './kit.js';
+
+/** An element that may have advertisements among its cards or paragraphs. */
+export interface AdHost extends HTMLElement {
+  /** After how many a place stands. */
+  readonly slotEvery?: number | undefined;
+  requestUpdate: () => void;
+}
+
+/** The places of advertisements in an element. */
+export interface AdPlaces {
+  css: string;
+  /** The place behind the card or paragraph of this number, counted from 1; nothing where none stands. */
+  after: (count: number) => TemplateResult | typeof Nothing;
+}
+
+const watched = new WeakSet<AdHost>();
+
+// Ad scripts slot their content when they have some, which is rarely when the page is written.
+const watch = (host: AdHost): void => {
+  if (watched.has(host) || !('MutationObserver' in globalThis)) return;
+  watched.add(host);
+  new MutationObserver(() => host.requestUpdate()).observe(host, { childList: true });
+};
+
+const css = /* css */ `
+  .ad {
+    display: grid;
+    align-content: start;
+    justify-items: center;
+    min-height: var(--_ad-height);
+    padding-block: calc(var(--_gap) * 0.5);
+  }
+
+  li:has(> .ad) {
+    grid-column: 1 / -1;
+  }
+
+  .ad slot {
+    display: block;
+    max-width: 100%;
+  }
+`;
+
+/** Where advertisements stand: the slots `ad-1`, `ad-2`, … in the page's own DOM, each marked for what it is. */
+export const adsOf = (host: AdHost, { advertisement }: Messages, kit: Kit): AdPlaces => {
+  const { html } = kit;
+  const every = host.slotEvery!;
+  const words = advertisement ?? 'Advertisement';
+  watch(host);
+  const filled = new Set([...host.children].map(({ slot }) => slot));
+  return {
+    css,
+    after: (count) => {
+      const name = `ad-${count / every}`;
+      return filled.has(name)
+        ? html`<div part="ad" class="ad" role="note" aria-label=${words}>
+            <p class="small">${words}</p>
+            <slot name=${name}></slot>
+          </div>`
+        : kit.nothing;
+    },
+  };
+};

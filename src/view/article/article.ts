@@ -1,0 +1,131 @@
+import type { TemplateResult } from 'lit';
+import { readingMinutes } from '../../desk/reading-time.js';
+import { directionOf } from '../../i18n/direction.js';
+import type { ArticleMessages } from '../../i18n/en.js';
+import type { Article } from '../../model/article.js';
+import type { BodyElement, BodyNode } from '../../model/body.js';
+import { urlKey, withQuery } from '../../model/url.js';
+import type { Kit } from '../kit.js';
+import { timeText } from '../time-text.js';
+import { headView } from './head.js';
+import { below, shows, type ArticleSettings } from './settings.js';
+import { textView } from './text.js';
+
+const ENGLISH: Omit<ArticleMessages, 'published'> = {
+  keyPoints: 'Key points',
+  corrections: 'Correction',
+  readOn: (publisher) => (publisher ? `Read the full story at ${publisher}` : 'Read the full story'),
+  table: 'Table',
+};
+
+// A picture that does not come leaves its space, not a broken mark.
+const onPicture = ({ target, type }: Event): void => {
+  (target as HTMLElement).style.visibility = type === 'error' ? 'hidden' : '';
+};
+
+// Systems write the same picture in several sizes: "quay-1024x683.jpg", "quay.jpg?w=800".
+const pictureKey = (url: string): string => urlKey(url.replace(/\?.*/, '')).replace(/-\d+x\d+(?=\.\w+$)/, '');
+
+const pictureIn = (node: BodyNode | undefined): BodyElement | null => {
+  if (typeof node !== 'object') return null;
+  return node.tag === 'img'
+    ? node
+    : node.children.reduce<BodyElement | null>((found, child) => found ?? pictureIn(child), null);
+};
+
+/** The text without a first picture that is the lead picture again. */
+const withoutLead = (nodes: readonly BodyNode[], lead: string): readonly BodyNode[] => {
+  const first = nodes.findIndex((node) => pictureIn(node));
+  const found = pictureIn(nodes[first]);
+  const isFigure = first >= 0 && (nodes[first] as BodyElement).tag === 'figure';
+  if (!isFigure || pictureKey(found!.attributes.src ?? '') !== pictureKey(lead)) return nodes;
+  return nodes.filter((_, index) => index !== first);
+};
+
+/**
+ * One whole article. `nodes` is its text, or empty where this page has or may have none; a `foreign` page, which is not the
+ * publisher's, says whose news it is.
+ */
+export const articleView = (
+  article: Article,
+  nodes: readonly BodyNode[],
+  foreign: boolean,
+  settings: ArticleSettings,
+  kit: Kit,
+): TemplateResult => {
+  const { html, nothing, heading, pictureView } = kit;
+  const { image, keyPoints, corrections, summary, standfirst, url, media, language } = article;
+  const { locale, feed, ads, target, linkQuery, headingLevel } = settings;
+  const { tag, messages } = locale;
+  const words = { ...ENGLISH, ...messages.article };
+  const level = below(headingLevel);
+  const lead = shows(settings, 'image') ? image : null;
+  const text = lead ? withoutLead(nodes, lead.url) : nodes;
+  const length = nodes.length ? (article.readingMinutes ?? readingMinutes(nodes)) : null;
+  const publisher = feed?.publisher.name ?? '';
+  const textSettings = { target, table: words.table, onPicture };
+  const link = (to: string, said: string, part: string): TemplateResult =>
+    html`<a
+      part=${part}
+      href=${withQuery(to, linkQuery)}
+      target=${target}
+      rel="noopener"
+      @click=${(event: Event) => settings.select(event, article, 0)}
+      >${said}</a
+    >`;
+  return html`<article
+    part="card"
+    class="story"
+    lang=${language ?? nothing}
+    dir=${language ? directionOf(language) : nothing}
+  >
+    ${headView(article, length, settings, kit)} ${lead ? pictureView(lead, 'hero', settings) : nothing}
+    ${
+      keyPoints.length
+        ? html`<div part="key-points" class="key-points">
+            ${heading(level, kit.nothing, html`<span lang=${tag}>${words.keyPoints}</span>`)}
+            <ul>
+              ${keyPoints.map((point) => html`<li dir="auto">${point}</li>`)}
+            </ul>
+          </div>`
+        : nothing
+    }
+    ${
+      text.length
+        ? html`<div part="body" class="text-body">${textView(text, level, textSettings, kit, ads.after)}</div>`
+        : nothing
+    }
+    ${!nodes.length && summary && !standfirst ? html`<p part="summary" class="standfirst" dir="auto">${summary}</p>` : nothing}
+    ${!nodes.length && url ? html`<p class="read-on" lang=${tag}>${link(url, words.readOn(publisher), 'more')}</p>` : nothing}
+    ${
+      media.length
+        ? html`<ul class="media-list">
+            ${media.map(
+              (medium) =>
+                html`<li>
+                  <a href=${medium.url} target=${target} rel="noopener" dir="auto"
+                    >${medium.title ?? new URL(medium.url).pathname.split('/').at(-1)}</a
+                  >
+                </li>`,
+            )}
+          </ul>`
+        : nothing
+    }
+    ${
+      corrections.length
+        ? html`<div class="corrections">
+            ${heading(level, kit.nothing, html`<span lang=${tag}>${words.corrections}</span>`)}
+            ${corrections.map(
+              ({ text: said, at }) =>
+                html`<p part="correction" dir="auto">
+                  ${said}
+                  ${at ? html`<time class="small" datetime=${at} lang=${tag}>${timeText(at, settings)}</time>` : nothing}
+                </p>`,
+            )}
+          </div>`
+        : nothing
+    }
+    ${feed?.copyright || article.usageTerms ? html`<p class="small" dir="auto">${[feed?.copyright, article.usageTerms].filter(Boolean).join(' ')}</p>` : nothing}
+    ${foreign && publisher && nodes.length ? html`<p part="source" class="small" lang=${tag}>${url ? link(url, messages.from(publisher), 'more') : messages.from(publisher)}</p>` : nothing}
+  </article>`;
+};
