@@ -27,9 +27,6 @@ const watch = (host: AdHost): void => {
 
 const css = /* css */ `
   .ad {
-    display: grid;
-    align-content: start;
-    justify-items: center;
     min-height: var(--_ad-height);
     padding-block: calc(var(--_gap) * 0.5);
   }
@@ -38,9 +35,18 @@ const css = /* css */ `
     grid-column: 1 / -1;
   }
 
+  .ad p {
+    text-align: center;
+  }
+
   .ad slot {
-    display: block;
+    display: flow-root;
+    overflow-x: auto;
+  }
+
+  .ad ::slotted(*) {
     max-width: 100%;
+    margin-inline: auto;
   }
 `;
 

@@ -30,10 +30,10 @@ const BONES: CardPreset = { layout: 'stacked', fields: ['image', 'section', 'sum
  * @csspart kicker - The short line above the headline.
  * @csspart headline - The headline.
  * @csspart standfirst - The introduction below the headline.
- * @csspart byline - Desk or authors.
+ * @csspart byline - Desk or authors, and the place of filing.
  * @csspart author - One author.
  * @csspart agency - The agency whose copy it is.
- * @csspart time - When it was published or updated.
+ * @csspart time - When it was published or updated, and how long it takes to read.
  * @csspart media - A picture with its caption.
  * @csspart image - The picture itself.
  * @csspart caption - Caption and credit of a picture.

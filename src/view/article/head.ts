@@ -44,11 +44,11 @@ const metaView = (article: Article, length: number | null, settings: ArticleSett
       agency && agency.name !== byline
         ? html`<span part="agency">${linked(agency.name, agency.url, kit, settings)}</span>`
         : nothing
-    }${located && wanted ? html`<span>${located}</span>` : nothing}${
+    }${located && wanted ? html`<span part="byline">${located}</span>` : nothing}${
       timed && publishedAt ? time(publishedAt, updatedAt ? published : String) : nothing
     }${timed && updatedAt ? time(updatedAt, messages.updated) : nothing}${
       length && shows(settings, 'reading-time')
-        ? html`<span>${messages.readingTime(minutes(tag, length))}</span>`
+        ? html`<span part="time">${messages.readingTime(minutes(tag, length))}</span>`
         : nothing
     }${
       shows(settings, 'share') && url

@@ -42,7 +42,6 @@ export const css = /* css */ `
 
   .story .media img {
     height: auto;
-    aspect-ratio: attr(width type(<number>)) / attr(height type(<number>));
   }
 
   .story .media img:not([width][height]) {
@@ -126,8 +125,11 @@ export const css = /* css */ `
   .text-body aside cite {
     display: block;
     margin-block-start: 0.5em;
-    font: 400 0.6em / 1.4 var(--_font);
+    font-family: var(--_font);
+    font-size: max(0.6em, 12px);
     font-style: normal;
+    font-weight: 400;
+    line-height: 1.4;
     color: var(--_muted);
   }
 
