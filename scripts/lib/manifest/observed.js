@@ -25,9 +25,9 @@ export async function observedBy(root, files) {
     // The list is finished when it is asked for.
     void element.observedAttributes;
     const properties = [...element.elementProperties].filter(([key]) => typeof key === 'string');
-    const states = new Set(properties.filter(([, { attribute }]) => attribute === false).map(([key]) => key));
+    const states = new Set(properties.filter(([, { state }]) => state).map(([key]) => key));
     const attributes = properties
-      .filter(([key]) => !states.has(key))
+      .filter(([, { attribute }]) => attribute !== false)
       .map(([key, { attribute, rule }]) => ({
         name: key,
         attribute: typeof attribute === 'string' ? attribute : key.toLowerCase(),
