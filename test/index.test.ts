@@ -4,12 +4,14 @@ import * as presslet from '../src/index.js';
 describe('the package', () => {
   it('exports its public API and nothing else', () => {
     expect(Object.keys(presslet).sort()).to.deep.equal([
+      'ArticleBodyElement',
       'ArticleCardElement',
       'NewsLoadEvent',
       'NewsProblemEvent',
       'NewsReportEvent',
       'NewsSelectEvent',
       'NewsViewEvent',
+      'RelatedArticlesElement',
       'SectionFeedElement',
       'loadFeed',
       'parseFeed',
@@ -17,8 +19,8 @@ describe('the package', () => {
   });
 
   it('registers nothing', () => {
-    expect(customElements.get('news-section-feed')).to.equal(undefined);
-    expect(customElements.get('news-article-card')).to.equal(undefined);
+    for (const tag of ['section-feed', 'article-card', 'article-body', 'related-articles'])
+      expect(customElements.get(`news-${tag}`), tag).to.equal(undefined);
   });
 
   it('lets a page register the classes under names of its own', () => {

@@ -3,7 +3,7 @@ import { inertDocument } from './inert.js';
 
 const BLOCK = /<\/?(p|div|br|li|h\d|tr|t[dh]|dd|dt|blockquote|figure|section|article|hr|pre)\b/gi;
 // No attribute is read; without them a strict page's logs stay quiet.
-const TAG = /<([a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^'"<>])*>/gi;
+const TAG = /<([a-z][^\s/<>]*)(?:"[^"<]*"|'[^'<]*'|[^'"<>])*>/gi;
 const SILENT = 'script,style,noscript,iframe,object,svg,math,textarea,select,title,audio,video,figcaption';
 
 /** The text of feed HTML in one line, read from an inert document. Never throws; nothing loads or runs. */

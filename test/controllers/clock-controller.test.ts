@@ -82,15 +82,4 @@ describe('ClockController', () => {
     await clock.tick(60_000);
     expect(asked()).to.deep.equal([1, 0, 0]);
   });
-
-  it('has one present for a whole rendering', async () => {
-    const { clock: own } = hosts[0]!;
-    own.hostUpdate();
-    const { now } = own;
-    expect(now).to.equal(Date.parse('2026-01-06T09:46:20Z'));
-    await clock.tick(5000);
-    expect(own.now).to.equal(now);
-    own.hostUpdate();
-    expect(own.now).to.equal(now + 5000);
-  });
 });

@@ -280,7 +280,7 @@ describe('a news element, for developers', () => {
     expect([...attributes].sort()).to.deep.equal(
       (
         'agencies debug dir exclude extract format heading heading-level include-current lang languages layout limit ' +
-        'link-query link-template loading order scheme section show src tags target time time-cutoff time-zone today'
+        'link-query link-template loading order scheme section show slot-every src tags target time time-cutoff time-zone today'
       ).split(' '),
     );
     element.setAttribute('tags', ' a , b ');

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Article, Feed } from '../../src/index.js';
 import type { ParseOptions } from '../../src/data/parse-feed.js';
+import { markup } from '../support/bodies.js';
 import { findings, readFeedFile, readItem } from './read.js';
 
 const AGENCIES = ['Lantern Wire'];
@@ -12,12 +13,13 @@ const pick = <K extends keyof Article>(feed: Feed, key: K): Record<string, Artic
 const credits = (feed: Feed): Record<string, string | null | undefined> =>
   Object.fromEntries(feed.articles.map(({ id, image }) => [id, image?.credit]));
 
-const paragraphs = async (feed: Feed): Promise<Record<string, unknown[]>> => {
+/** What stands in each block of each text. */
+const paragraphs = async (feed: Feed): Promise<Record<string, string[]>> => {
   const bodies = feed.articles.map(async ({ id, body }) => {
     const nodes = await body();
-    return [id, nodes.map((node) => (typeof node === 'string' ? node : node.children[0]))];
+    return [id, nodes.map((node) => (typeof node === 'string' ? node : markup(node.children)))] as const;
   });
-  return Object.fromEntries(await Promise.all(bodies)) as Record<string, unknown[]>;
+  return Object.fromEntries(await Promise.all(bodies));
 };
 
 describe('quirk 10: a credit hidden in prose', () => {
@@ -29,6 +31,8 @@ describe('quirk 10: a credit hidden in prose', () => {
       plain: 'Lantern Wire/Ada Quill',
       'in-text': 'Quill & Marrow',
       'data-wins': 'Ada Quill',
+      'data-repeats': 'Ada Quill/Lantern Wire',
+      'data-falls-short': 'Lantern Wire/Ada Quill',
       'no-picture': undefined,
       'not-last': null,
       twice: 'Ada Quill',
@@ -39,11 +43,16 @@ describe('quirk 10: a credit hidden in prose', () => {
     expect(await paragraphs(await file())).to.deep.equal({
       closing: ['It stood there all morning.'],
       plain: ['It was gone by noon.'],
-      'in-text': ['Children fed it.'],
-      'data-wins': ['They call it Bishop.'],
+      'in-text': ['<img alt="The lock" src="https://northwind.example/lock.jpg">', 'Children fed it.'],
+      'data-wins': ['They call it Bishop.', 'Picture Courtesy: Lantern Wire'],
+      'data-repeats': ['They call the other one Dean.'],
+      'data-falls-short': ['They call the third one Verger.'],
       'no-picture': ['There is none.', 'Picture Courtesy: Lantern Wire/Ada Quill'],
       'not-last': ['Picture Courtesy: Lantern Wire', 'It stayed for a week.'],
-      twice: ['The weir.'],
+      twice: [
+        '<img src="https://northwind.example/weir.jpg"><figcaption>Picture Courtesy: Ada Quill</figcaption>',
+        'The weir.',
+      ],
     });
   });
 
@@ -51,7 +60,8 @@ describe('quirk 10: a credit hidden in prose', () => {
     expect(pick(await file(), 'summary')).to.include({
       closing: 'It stood there all morning.',
       plain: 'It was gone by noon.',
-      'data-wins': 'They call it Bishop.',
+      'data-wins': 'They call it Bishop. Picture Courtesy: Lantern Wire',
+      'data-repeats': 'They call the other one Dean.',
     });
   });
 
@@ -73,7 +83,7 @@ describe('quirk 10: a credit hidden in prose', () => {
       expect(credits(feed)).to.include({ closing: null, plain: null, 'data-wins': 'Ada Quill' });
       expect((await paragraphs(feed)).closing).to.deep.equal([
         'It stood there all morning.',
-        'Picture Courtesy: Lantern Wire/Ada Quill',
+        '<em>Picture Courtesy: Lantern Wire/Ada Quill</em>',
       ]);
       expect(findings(feed)).to.deep.equal([]);
     });

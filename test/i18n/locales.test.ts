@@ -1,12 +1,25 @@
 import { expect } from '@open-wc/testing';
-import en, { type Translation } from '../../src/i18n/en.js';
+import en, { type PartMessages, type Translation } from '../../src/i18n/en.js';
 import fr from '../../src/i18n/fr.js';
 import { directionOf } from '../../src/i18n/direction.js';
 import { languageTag, LOCALES, localeOf } from '../../src/i18n/locales.js';
 import { LABELS } from '../../src/model/article.js';
 import { PROBLEM_KINDS, type Problem, type ProblemKind } from '../../src/model/problem.js';
 
-type Missing<T> = Exclude<keyof typeof en | 'problems', keyof T>;
+type Missing<T> = Exclude<keyof typeof en | keyof PartMessages, keyof T>;
+
+const kinds = (of: object): string[] =>
+  Object.entries(of)
+    .map(([key, value]) => `${key}: ${typeof value}`)
+    .sort();
+
+const ARTICLE = [
+  'corrections: string',
+  'keyPoints: string',
+  'published: function',
+  'readOn: function',
+  'table: string',
+];
 
 const problem = (kind: ProblemKind): Problem => ({
   kind,
@@ -25,11 +38,22 @@ describe('the languages', () => {
   for (const [tag, load] of Object.entries(LOCALES)) {
     it(`have every message in ${tag}, of the same kind as in English`, async () => {
       const messages = (await load()).default;
-      const { problems: _problems, ...words } = messages;
-      const kinds = (of: object): [string, string][] => Object.entries(of).map(([key, value]) => [key, typeof value]);
-      expect(kinds(words).sort()).to.deep.equal(kinds(en).sort());
-      for (const value of Object.values(words))
+      const { problems: _problems, more, advertisement, article, ...words } = messages;
+      expect(kinds(words)).to.deep.equal(kinds(en));
+      for (const value of [...Object.values(words), advertisement])
         if (typeof value === 'string') expect(value.trim()).to.have.length.above(3);
+      expect(advertisement).to.be.a('string');
+      expect(more!('⟨given⟩')).to.contain('⟨given⟩').and.not.equal('⟨given⟩');
+      expect(more!('').trim()).to.match(/^\p{Lu}.*\p{L}$/u);
+      expect(kinds(article!)).to.deep.equal(ARTICLE);
+    });
+
+    it(`have the words around an article in ${tag}`, async () => {
+      const { published, keyPoints, corrections, readOn, table } = (await load()).default.article!;
+      expect([keyPoints, corrections, table].every((words) => /^\p{Lu}.*\p{L}$/u.test(words))).to.equal(true);
+      for (const say of [published, readOn]) expect(say('⟨given⟩')).to.contain('⟨given⟩').and.not.equal('⟨given⟩');
+      // A publisher without a name is not named.
+      expect(readOn('')).to.match(/^\p{Lu}.*\p{L}$/u);
     });
 
     it(`put what they are given into each message in ${tag}`, async () => {

@@ -3,16 +3,24 @@ import { card } from '../../src/styles/card.styles.js';
 import { feed } from '../../src/styles/feed.styles.js';
 import { host } from '../../src/styles/host.styles.js';
 import { tokens } from '../../src/styles/tokens.styles.js';
+import { css as schemes } from '../../src/styles/schemes.js';
+import { adsOf, type AdHost } from '../../src/view/ads.js';
+import { css as story } from '../../src/view/article/style.js';
+import { kit } from '../../src/view/kit.js';
+import en from '../../src/i18n/en.js';
 import { LAYOUTS } from '../../src/layouts/table.js';
 
 const PUBLIC =
-  'accent background font gap headline-font headline-lines headline-size image-ratio line-height muted radius reserve rule summary-lines text';
+  'accent ad-height background font gap headline-font headline-lines headline-size image-ratio line-height muted radius reserve rule summary-lines text';
 
 const named = (css: string): string[] => [...css.matchAll(/var\(\s*--news-([a-z-]+)/g)].map(([, name]) => name!);
 
-const layoutStyles = async (): Promise<string[]> => {
+/** The styles that come with parts of the script. */
+const partStyles = async (): Promise<string[]> => {
   const { grid, rail, hero } = LAYOUTS;
-  return [await grid(), await rail(), await hero()].map(({ layout }) => layout.css);
+  const layouts = [await grid(), await rail(), await hero()].map(({ layout }) => layout.css);
+  const host: AdHost = Object.assign(document.createElement('div'), { slotEvery: 1, requestUpdate: () => undefined });
+  return [...layouts, story, schemes, adsOf(host, en, kit).css];
 };
 
 describe('tokens', () => {
@@ -20,13 +28,13 @@ describe('tokens', () => {
     expect(named(tokens.cssText).sort()).to.deep.equal(PUBLIC.split(' '));
   });
 
-  it('are not read past their defaults by other styles, the picture’s ratio of the large card aside', async () => {
-    const all = [card, feed, host].map(({ cssText }) => cssText).concat(await layoutStyles());
-    expect(all.flatMap(named)).to.deep.equal(['image-ratio']);
+  it('are not read past their defaults by other styles, the ratio of large pictures aside', async () => {
+    const all = [card, feed, host].map(({ cssText }) => cssText).concat(await partStyles());
+    expect(all.flatMap(named)).to.deep.equal(['image-ratio', 'image-ratio']);
   });
 
   it('are all that the styles use of our own', async () => {
-    const all = [tokens, card, feed, host].map(({ cssText }) => cssText).concat(await layoutStyles());
+    const all = [tokens, card, feed, host].map(({ cssText }) => cssText).concat(await partStyles());
     const used = new Set(all.flatMap((css) => [...css.matchAll(/var\(\s*(--_[a-z-]+)/g)].map(([, name]) => name!)));
     const told = new Set([...all.join().matchAll(/(--_[a-z-]+)\s*:/g)].map(([, name]) => name!));
     expect([...used].filter((name) => !told.has(name))).to.deep.equal([]);

@@ -40,7 +40,7 @@ describe('news-section-feed, while it loads', () => {
   it('holds the place of as many cards as the page wants', async () => {
     stubFetch({ '*': 'never' });
     const element = await mount('news-section-feed', { src: address(), limit: '3' });
-    expect(element.shadowRoot!.querySelectorAll('.items > div')).to.have.length(3);
+    expect(element.shadowRoot!.querySelectorAll('ul.items > li')).to.have.length(3);
   });
 
   it('is busy, and says nothing yet', async () => {
