@@ -1,3 +1,5 @@
+import { textKey } from '../model/text.js';
+
 const CREDIT_MAX = 120;
 
 const THING = String.raw`(?:picture|photo(?:graph)?|image|pic)s?`;
@@ -30,4 +32,12 @@ export const readCredit = (line: string): string | null => {
   const said = SAID.exec(bare)?.[1];
   const hinted = HINTED.exec(bare)?.[1];
   return said ?? (hinted?.split(/\s+/).every(isNameWord) ? hinted : null);
+};
+
+/** Whether one credit names nobody whom the other does not name: "Ada Quill" in "Northwind/Ada Quill". */
+export const repeats = (credit: string, other: string): boolean => {
+  const named = new Set(textKey(other).split(' '));
+  return textKey(credit)
+    .split(' ')
+    .every((word) => named.has(word));
 };

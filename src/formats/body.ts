@@ -1,4 +1,4 @@
-import { readCredit } from '../desk/credit.js';
+import { readCredit, repeats } from '../desk/credit.js';
 import { htmlNodes, textNodes } from '../html/body.js';
 import type { SanitizeTools } from '../html/sanitize.js';
 import type { BodyElement, BodyNode } from '../model/body.js';
@@ -28,7 +28,7 @@ const isHeading = (node: BodyNode | undefined): node is BodyElement =>
 /** Whether a closing line says what the picture's credit says already. */
 const repeatsCredit = (node: BodyNode | undefined, credit: string | null): boolean => {
   const said = node === undefined ? null : readCredit(cleanText(textOf(node)));
-  return said !== null && credit !== null && textKey(said) === textKey(credit);
+  return said !== null && credit !== null && repeats(said, credit);
 };
 
 /** The text of an article as plain data, without what the article says elsewhere. Never rejects. */

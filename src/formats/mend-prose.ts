@@ -1,6 +1,6 @@
 import type { FindAgency } from '../desk/agencies.js';
 import { readJoinedByline, type JoinedByline } from '../desk/byline.js';
-import { readCredit } from '../desk/credit.js';
+import { readCredit, repeats } from '../desk/credit.js';
 import { readHtml } from '../html/read-html.js';
 import type { MendTools } from './mend-tools.js';
 import type { WireItem } from './wire.js';
@@ -9,9 +9,12 @@ type News = NonNullable<WireItem['_news']>;
 
 const BYLINE_MAX = 160;
 
-// A sign may be written as an entity.
+// A sign may be written as an entity, and formatting may begin or end anywhere.
 const escape = (text: string): string =>
-  text.replace(/[^\p{L}\p{N}]/gu, (sign) => `(?:${sign.replace(/[.*+?^${}()|[\]\\]/, '\\$&')}|&#?\\w+;)`);
+  text.replace(/\P{L}|\p{L}/gu, (sign) => {
+    if (/[\p{L}\p{N}]/u.test(sign)) return `${sign}(?:<[^<>]*>)*`;
+    return `(?:${sign.replace(/[.*+?^${}()|[\]\\]/, '\\$&')}|&#?\\w+;)(?:<[^<>]*>)*`;
+  });
 
 /** The paragraphs of an item, as text. */
 export const blocksOf = (item: WireItem, tools: MendTools): string[] =>
@@ -103,7 +106,10 @@ export const mendCredit = (item: WireItem, path: string, tools: MendTools): void
   const attached = attachments.some(({ mime_type: type }) => type?.startsWith('image/'));
   if (!credit || !(own?.image ?? image ?? banner ?? (attached || /<img\b/i.test(html)))) return;
   const news = newsOf(item);
-  if (!news.image?.credit) {
+  const known = news.image?.credit ?? '';
+  // A line that owes it to others than the data does is owed to both: it stays where it is.
+  if (known && !repeats(credit, known) && !repeats(known, credit)) return;
+  if (!repeats(credit, known)) {
     news.image = { ...news.image, credit };
     tools.note(`${path}._news.image.credit`, 'credit-read', 'info', closing);
   }
