@@ -1,4 +1,5 @@
 import { agencyFinder, type FindAgency } from '../desk/agencies.js';
+import { readCredit, repeats } from '../desk/credit.js';
 import { makeHeadline, hostName } from '../desk/headline.js';
 import { readHtml } from '../html/read-html.js';
 import { conform } from './conform.js';
@@ -28,9 +29,13 @@ const findPicture = (item: WireItem, tools: MendTools): void => {
   item._news.image = { url: picture.src, ...(alt && { alt }), ...(caption && { caption }), ...image };
 };
 
-const mendPicture = ({ _news: news }: WireItem, path: string, { note }: MendTools): void => {
+const mendPicture = ({ _news: news }: WireItem, path: string, { note, extract }: MendTools): void => {
   const { image } = news ?? {};
   if (!image) return;
+  // What many systems call the caption is only the credit.
+  const owed = extract.includes('credit') ? readCredit(image.caption ?? '') : null;
+  if (owed) image.credit ||= owed;
+  if (owed && repeats(owed, image.credit ?? '')) delete image.caption;
   // Nought is what many systems write for a size that they do not know.
   for (const side of ['width', 'height'] as const) if ((image[side] ?? 1) <= 0) Reflect.deleteProperty(image, side);
   if (Math.min(image.width ?? MIN_SIDE, image.height ?? MIN_SIDE) >= MIN_SIDE) return;
