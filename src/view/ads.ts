@@ -22,7 +22,10 @@ const watched = new WeakSet<AdHost>();
 const watch = (host: AdHost): void => {
   if (watched.has(host) || !('MutationObserver' in globalThis)) return;
   watched.add(host);
-  new MutationObserver(() => host.requestUpdate()).observe(host, { childList: true });
+  const look = (): void => host.requestUpdate();
+  new MutationObserver(look).observe(host, { childList: true });
+  // By itself: what goes on inside an advertisement is nobody else's business.
+  new MutationObserver(look).observe(host, { subtree: true, attributeFilter: ['slot'] });
 };
 
 const css = /* css */ `

@@ -3,11 +3,12 @@ import { readingMinutes } from '../../desk/reading-time.js';
 import { directionOf } from '../../i18n/direction.js';
 import type { ArticleMessages } from '../../i18n/en.js';
 import type { Article } from '../../model/article.js';
-import type { BodyElement, BodyNode } from '../../model/body.js';
-import { urlKey, withQuery } from '../../model/url.js';
+import type { BodyNode } from '../../model/body.js';
+import { withQuery } from '../../model/url.js';
 import type { Kit } from '../kit.js';
 import { timeText } from '../time-text.js';
 import { headView } from './head.js';
+import { withoutLead } from './lead.js';
 import { below, shows, type ArticleSettings } from './settings.js';
 import { textView } from './text.js';
 
@@ -21,25 +22,6 @@ const ENGLISH: Omit<ArticleMessages, 'published'> = {
 // A picture that does not come leaves its space, not a broken mark.
 const onPicture = ({ target, type }: Event): void => {
   (target as HTMLElement).style.visibility = type === 'error' ? 'hidden' : '';
-};
-
-// Systems write the same picture in several sizes: "quay-1024x683.jpg", "quay.jpg?w=800".
-const pictureKey = (url: string): string => urlKey(url.replace(/\?.*/, '')).replace(/-\d+x\d+(?=\.\w+$)/, '');
-
-const pictureIn = (node: BodyNode | undefined): BodyElement | null => {
-  if (typeof node !== 'object') return null;
-  return node.tag === 'img'
-    ? node
-    : node.children.reduce<BodyElement | null>((found, child) => found ?? pictureIn(child), null);
-};
-
-/** The text without a first picture that is the lead picture again. */
-const withoutLead = (nodes: readonly BodyNode[], lead: string): readonly BodyNode[] => {
-  const first = nodes.findIndex((node) => pictureIn(node));
-  const found = pictureIn(nodes[first]);
-  const isFigure = first >= 0 && (nodes[first] as BodyElement).tag === 'figure';
-  if (!isFigure || pictureKey(found!.attributes.src ?? '') !== pictureKey(lead)) return nodes;
-  return nodes.filter((_, index) => index !== first);
 };
 
 /**
@@ -59,8 +41,7 @@ export const articleView = (
   const { tag, messages } = locale;
   const words = { ...ENGLISH, ...messages.article };
   const level = below(headingLevel);
-  const lead = shows(settings, 'image') ? image : null;
-  const text = lead ? withoutLead(nodes, lead.url) : nodes;
+  const { lead, text } = withoutLead(nodes, shows(settings, 'image') ? image : null);
   const length = nodes.length ? (article.readingMinutes ?? readingMinutes(nodes)) : null;
   const publisher = feed?.publisher.name ?? '';
   const textSettings = { target, table: words.table, onPicture };
@@ -104,7 +85,7 @@ export const articleView = (
               (medium) =>
                 html`<li>
                   <a href=${medium.url} target=${target} rel="noopener" dir="auto"
-                    >${medium.title ?? new URL(medium.url).pathname.split('/').at(-1)}</a
+                    >${medium.title ?? (new URL(medium.url).pathname.split('/').at(-1) || medium.url)}</a
                   >
                 </li>`,
             )}
@@ -126,6 +107,6 @@ export const articleView = (
         : nothing
     }
     ${feed?.copyright || article.usageTerms ? html`<p class="small" dir="auto">${[feed?.copyright, article.usageTerms].filter(Boolean).join(' ')}</p>` : nothing}
-    ${foreign && publisher && nodes.length ? html`<p part="source" class="small" lang=${tag}>${url ? link(url, messages.from(publisher), 'more') : messages.from(publisher)}</p>` : nothing}
+    ${foreign && publisher && (nodes.length || !url) ? html`<p part="source" class="small" lang=${tag}>${url ? link(url, messages.from(publisher), 'more') : messages.from(publisher)}</p>` : nothing}
   </article>`;
 };

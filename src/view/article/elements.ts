@@ -12,8 +12,8 @@ export interface TextSettings {
   onPicture: (event: Event) => void;
 }
 
-/** Draws one element of an article's text, whose content is drawn already. */
-export type DrawElement = (attributes: BodyElement['attributes'], content: unknown) => TemplateResult;
+/** Draws one element of an article's text, whose content is drawn already; `named` is what a table's caption says. */
+export type DrawElement = (attributes: BodyElement['attributes'], content: unknown, named: string) => TemplateResult;
 
 /**
  * A template for each element of a text but headings. `dir="auto"` lets each block run the way its own first letter does;
@@ -35,7 +35,8 @@ export const elementTemplates = (
     b: ({ lang }, c) => html`<b lang=${or(lang)}>${c}</b>`,
     bdi: ({ lang, dir }, c) => html`<bdi lang=${or(lang)} dir=${or(dir)}>${c}</bdi>`,
     bdo: ({ lang, dir }, c) => html`<bdo lang=${or(lang)} dir=${or(dir)}>${c}</bdo>`,
-    blockquote: ({ cite, lang }, c) => html`<blockquote cite=${or(cite)} lang=${or(lang)}>${c}</blockquote>`,
+    blockquote: ({ cite, lang, dir }, c) =>
+      html`<blockquote cite=${or(cite)} lang=${or(lang)} dir=${or(dir)}>${c}</blockquote>`,
     br: () => html`<br />`,
     caption: (a, c) =>
       html`<caption lang=${or(a.lang)} dir=${way(a)}>
@@ -53,7 +54,7 @@ export const elementTemplates = (
     details: ({ lang }, c) => html`<details lang=${or(lang)}>${c}</details>`,
     dfn: ({ title }, c) => html`<dfn title=${or(title)}>${c}</dfn>`,
     div: ({ lang, dir, title }, c) => html`<div lang=${or(lang)} dir=${or(dir)} title=${or(title)}>${c}</div>`,
-    dl: ({ lang }, c) => html`<dl lang=${or(lang)}>${c}</dl>`,
+    dl: ({ lang, dir }, c) => html`<dl lang=${or(lang)} dir=${or(dir)}>${c}</dl>`,
     dt: (a, c) => html`<dt lang=${or(a.lang)} dir=${way(a)}>${c}</dt>`,
     em: ({ lang }, c) => html`<em lang=${or(lang)}>${c}</em>`,
     figcaption: (a, c) =>
@@ -80,13 +81,13 @@ export const elementTemplates = (
     kbd: (_, c) => html`<kbd>${c}</kbd>`,
     li: (a, c) => html`<li value=${or(a.value)} lang=${or(a.lang)} dir=${way(a)}>${c}</li>`,
     mark: ({ lang }, c) => html`<mark lang=${or(lang)}>${c}</mark>`,
-    ol: ({ reversed, start, type }, c) =>
-      html`<ol ?reversed=${reversed !== undefined} start=${or(start)} type=${or(type)}>
+    ol: ({ reversed, start, type, lang, dir }, c) =>
+      html`<ol ?reversed=${reversed !== undefined} start=${or(start)} type=${or(type)} lang=${or(lang)} dir=${or(dir)}>
         ${c}
       </ol>`,
     p: (a, c) => html`<p lang=${or(a.lang)} dir=${way(a)} title=${or(a.title)}>${c}</p>`,
     picture: (_, c) => html`<picture>${c}</picture>`,
-    pre: ({ lang }, c) => html`<pre tabindex="0" lang=${or(lang)}>${c}</pre>`,
+    pre: ({ lang, dir }, c) => html`<pre tabindex="0" lang=${or(lang)} dir=${or(dir)}>${c}</pre>`,
     q: ({ cite, lang }, c) => html`<q cite=${or(cite)} lang=${or(lang)}>${c}</q>`,
     rp: (_, c) => html`<rp>${c}</rp>`,
     rt: (_, c) => html`<rt>${c}</rt>`,
@@ -102,9 +103,9 @@ export const elementTemplates = (
     summary: ({ lang }, c) => html`<summary lang=${or(lang)}>${c}</summary>`,
     sup: (_, c) => html`<sup>${c}</sup>`,
     // A wide table scrolls alone, by keyboard too.
-    table: ({ lang }, c) =>
-      html`<div class="scroll" role="region" tabindex="0" aria-label=${table}>
-        <table lang=${or(lang)}>
+    table: ({ lang, dir }, c, named) =>
+      html`<div class="scroll" role="group" tabindex="0" aria-label=${named || table}>
+        <table lang=${or(lang)} dir=${or(dir)}>
           ${c}
         </table>
       </div>`,
@@ -112,14 +113,16 @@ export const elementTemplates = (
       html`<tbody>
         ${c}
       </tbody>`,
-    td: ({ colspan, rowspan, lang }, c) =>
-      html`<td colspan=${or(colspan)} rowspan=${or(rowspan)} lang=${or(lang)} dir="auto">${c}</td>`,
+    td: (a, c) =>
+      html`<td colspan=${or(a.colspan)} rowspan=${or(a.rowspan)} lang=${or(a.lang)} dir=${way(a)}>${c}</td>`,
     tfoot: (_, c) =>
       html`<tfoot>
         ${c}
       </tfoot>`,
-    th: ({ colspan, rowspan, scope, lang }, c) =>
-      html`<th colspan=${or(colspan)} rowspan=${or(rowspan)} scope=${or(scope)} lang=${or(lang)} dir="auto">${c}</th>`,
+    th: (a, c) =>
+      html`<th colspan=${or(a.colspan)} rowspan=${or(a.rowspan)} scope=${or(a.scope)} lang=${or(a.lang)} dir=${way(a)}>
+        ${c}
+      </th>`,
     thead: (_, c) =>
       html`<thead>
         ${c}
@@ -130,8 +133,8 @@ export const elementTemplates = (
         ${c}
       </tr>`,
     u: ({ lang }, c) => html`<u lang=${or(lang)}>${c}</u>`,
-    ul: ({ lang }, c) =>
-      html`<ul lang=${or(lang)}>
+    ul: ({ lang, dir }, c) =>
+      html`<ul lang=${or(lang)} dir=${or(dir)}>
         ${c}
       </ul>`,
     var: (_, c) => html`<var>${c}</var>`,

@@ -34,14 +34,14 @@ const metaView = (article: Article, length: number | null, settings: ArticleSett
   const { byline, authors, agency, located, publishedAt, updatedAt, url } = article;
   const { messages, tag } = settings.locale;
   const wanted = shows(settings, 'byline');
-  const who = byline ?? (authors.length ? authorsView(authors, settings, kit) : null);
+  const who = wanted ? (byline ?? (authors.length ? authorsView(authors, settings, kit) : null)) : null;
   const { published = (time: string) => `Published ${time}` } = messages.article ?? {};
   const time = (date: string, say: (time: string) => string): TemplateResult =>
     html`<time part="time" datetime=${date}>${say(timeText(date, settings))}</time>`;
   const timed = shows(settings, 'time');
   return html`<p class="meta row small" lang=${tag}>
-    ${wanted && who ? html`<span part="byline">${who}</span>` : nothing}${
-      agency && agency.name !== byline
+    ${who ? html`<span part="byline">${who}</span>` : nothing}${
+      agency && agency.name !== who
         ? html`<span part="agency">${linked(agency.name, agency.url, kit, settings)}</span>`
         : nothing
     }${located && wanted ? html`<span part="byline">${located}</span>` : nothing}${

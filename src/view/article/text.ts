@@ -1,19 +1,14 @@
-import { readCredit } from '../../desk/credit.js';
-import type { BodyNode } from '../../model/body.js';
+import type { BodyElement, BodyNode } from '../../model/body.js';
+import { cleanText } from '../../model/text.js';
 import type { Kit } from '../kit.js';
 import type { HeadingLevel } from '../settings.js';
+import { captioned, wordsOf } from './caption.js';
 import { elementTemplates, type TextSettings } from './elements.js';
 
-// "The ferry at dawn. Picture: Ada Quill", "… (Photo: Northwind)": caption and credit in one line.
-const BEHIND =
-  /^([^]*?[.!?…»”"')\]]\s+|)([([]?\s*(?:(?:pic|photo|image)[^.]*|courtesy[^.]*|cr[ée]dit[^.]*)[)\]]?\.?\s*)$/i;
-
-/** Tells the credit at the end of a caption from the caption. */
-const captioned = (children: readonly BodyNode[]): readonly BodyNode[] => {
-  const last = children.at(-1);
-  const [, before, credit] = (typeof last === 'string' && BEHIND.exec(last)) || [];
-  if (!credit || !readCredit(credit.trim().replace(/\.$/, ''))) return children;
-  return [...children.slice(0, -1), ...(before ? [before] : []), { tag: 'small', attributes: {}, children: [credit] }];
+/** What a table's caption says; may be empty. */
+const captionOf = ({ tag, children }: BodyElement): string => {
+  const caption = tag === 'table' ? children.find((child) => typeof child === 'object' && child.tag === 'caption') : '';
+  return cleanText(caption ? wordsOf(caption) : '');
 };
 
 /**
@@ -35,10 +30,13 @@ export const textView = (
     const isCaption = tag === 'figcaption';
     const children = isCaption ? captioned(node.children) : node.children;
     const content = children.map((child) => draw(child, isCaption || inCaption));
-    if (/^h\d$/.test(tag))
-      return heading(Math.min(level + Number(tag[1]) - 2, 6) as HeadingLevel, kit.nothing, content);
+    if (/^h\d$/.test(tag)) {
+      const { lang, dir } = attributes;
+      const words = lang || dir ? templates.span!(attributes, content, '') : content;
+      return heading(Math.min(level + Number(tag[1]) - 2, 6) as HeadingLevel, kit.nothing, words);
+    }
     if (tag === 'small' && inCaption) return html`<span part="credit">${content}</span>`;
-    return templates[tag]?.(attributes, content) ?? content;
+    return templates[tag]?.(attributes, content, captionOf(node)) ?? content;
   };
   let paragraphs = 0;
   return nodes.map((node, index) => {
