@@ -26,6 +26,14 @@ const SUMMARY_MAX = 240;
 const LOOKED_AT = 5000;
 const UPDATE_MIN = 30 * 60_000;
 
+const loadPurify = () => import('../html/purify.js');
+
+/** Brings what reads an article's text; beside it, where the browser has none of its own, a sanitiser. */
+export const loadBody = () => {
+  if (!('parseHTML' in Document)) loadPurify().catch(() => undefined);
+  return import('./body.js');
+};
+
 const line = (text?: string): string | null => cleanText(text ?? '') || null;
 
 /** Makes an article of an item in which nothing has to be mended. Addresses that are none are told in the report. */
@@ -87,9 +95,14 @@ export const toArticle = (item: WireItem, context: FeedContext): Article => {
   const image = pictureOf();
 
   const readBody = async (): Promise<BodyNode[]> => {
-    const { makeBody } = await import('./body.js');
-    const source = { html, text, bases, headline, credit: image?.credit ?? null, path, note };
-    return makeBody(source, { policy, purify: () => import('../html/purify.js') });
+    try {
+      const { makeBody } = await loadBody();
+      const source = { html, text, bases, headline, credit: image?.credit ?? null, path, note };
+      return await makeBody(source, { policy, purify: loadPurify });
+    } catch {
+      // Without the part that reads it there is what it says.
+      return [{ tag: 'p', attributes: {}, children: [plainText(html) || cleanText(text)] }];
+    }
   };
   let body: Promise<BodyNode[]> | undefined;
 

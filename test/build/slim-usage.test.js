@@ -8,10 +8,10 @@ test('what the project writes is fine', () => {
     import { html, css, LitElement, nothing, type TemplateResult } from 'lit';
     import { property, state } from 'lit/decorators.js';
     import * as z from 'zod/mini';
-    const schema = z.object({ a: z.optional(z.array(z.string().check(z.refine((a) => a !== '')))), b: z.unknown() });
+    const schema = z.object({ a: z.optional(z.array(z.string().check(z.refine((a) => a !== '')))), b: z.optional(z.unknown()) });
     export class Card extends LitElement {
       static override styles = [css\`.a { color: red }\`];
-      @property() src = '';
+      @property({ attribute: 'src' }) src = '';
       @property({ attribute: 'a-b' }) aB = '';
       @state() private open = false;
       override render(): TemplateResult {
@@ -23,6 +23,10 @@ test('what the project writes is fine', () => {
 });
 
 const refused = {
+  'z.object({ a: z.unknown() })': 'the key a is z.unknown() and not optional',
+  "class A { @property() a = ''; }": 'the property a does not say its attribute',
+  'class A { static properties = { a: {} }; }': 'the property a does not say its attribute',
+  'class A { scheduleUpdate() {} }': 'a class has the method scheduleUpdate',
   "import { repeat } from 'lit/directives/repeat.js';": 'lit/directives/repeat.js is imported',
   "import { svg } from 'lit';": 'svg of lit is imported',
   "import { object } from 'zod/mini';": 'zod/mini is not imported as a whole, so its use cannot be told',
@@ -34,14 +38,14 @@ const refused = {
   'html`<p ${ref(x)}></p>`': 'an html template has an expression in the place of an attribute',
   'html`<p a=${x} ${ref(x)}></p>`': 'an html template has an expression in the place of an attribute',
   'html`<p @click=${{ handleEvent() {} }}></p>`': 'a listener in an html template is an object',
-  'class A { @property({ type: Number }) a = 1; }': 'a property has type: Number',
-  'class A { @property({ type: Boolean }) a = true; }': 'a property has type: Boolean',
-  'class A { static properties = { a: { type: Boolean } }; }': 'a property has type: Boolean',
-  'class A { @property({ converter: { fromAttribute } }) a = 1; }': 'a property has converter: …',
+  "class A { @property({ attribute: 'a', type: Number }) a = 1; }": 'a property has type: Number',
+  "class A { @property({ attribute: 'a', type: Boolean }) a = true; }": 'a property has type: Boolean',
+  "class A { static properties = { a: { attribute: 'a', type: Boolean } }; }": 'a property has type: Boolean',
+  "class A { @property({ attribute: 'a', converter: { fromAttribute } }) a = 1; }": 'a property has converter: …',
   'class A { willUpdate() {} }': 'a class has the method willUpdate',
-  'class A { @property({ reflect: true }) a = 1; }': 'a property has reflect: true',
-  'class A { static properties = { a: { useDefault: true } }; }': 'a property has useDefault: true',
-  'class A { @property() set a(x) {} }': 'the property a has an accessor of its own',
+  "class A { @property({ attribute: 'a', reflect: true }) a = 1; }": 'a property has reflect: true',
+  "class A { static properties = { a: { attribute: 'a', useDefault: true } }; }": 'a property has useDefault: true',
+  "class A { @property({ attribute: 'a' }) set a(x) {} }": 'the property a has an accessor of its own',
   'class A { static properties = { ...table({ a: 1 }) }; get a() { return 1; } }':
     'the property a has an accessor of its own',
 };

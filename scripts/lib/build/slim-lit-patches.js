@@ -119,7 +119,7 @@ return{index:i,name:n?s.slice(1):s,strings:e.length?e:["",""],ctor:n||s&&H}})}}`
     {
       from: 'if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t)',
       to: 'return;this.C(t,s,i)}',
-      put: 'if(i??=r.getPropertyOptions(t),!(i.hasChanged??f)(this[t],s))return;this.C(t,s)}',
+      put: 'if(i??=r.getPropertyOptions(t),!f(this[t],s))return;this.C(t,s)}',
     },
     // attributes that are more than text, that follow their property, or whose default values come back
     { from: 'u={toAttribute(t,s){', to: 'return i}}', put: 'u={}' },
@@ -131,7 +131,6 @@ return{index:i,name:n?s.slice(1):s,strings:e.length?e:["",""],ctor:n||s&&H}})}}`
     },
     // names of attributes that are not said, own ways to tell a change, updates at another time
     { find: '?i:"string"==typeof t?t.toLowerCase():void 0', put: '?i:void 0' },
-    { find: '(i.hasChanged??f)(this[t],s)', put: 'f(this[t],s)' },
     {
       find: 'getOwnPropertyDescriptor:h,getOwnPropertyNames:r,getOwnPropertySymbols:o,',
       put: 'getOwnPropertyNames:r,',

@@ -28,7 +28,7 @@ export function unslim(code, filename = 'module.ts') {
     if (node.type === 'ImportDeclaration' && node.importKind !== 'type') found.push(...inImport(node));
     if (node.type === 'CallExpression') found.push(...inCall(node));
     if (node.type === 'TaggedTemplateExpression') found.push(...inTemplate(node));
-    if (node.type === 'ObjectExpression') found.push(...inObject(node));
+    if (node.type === 'ObjectExpression') found.push(...inObject(node), ...unknownKeys(node));
     if (node.type === 'ClassBody') found.push(...inClass(node));
   });
   return found;
@@ -73,6 +73,17 @@ function inObject({ properties }) {
     .map(({ key, value }) => `a property has ${key.name}: ${value.name ?? value.value ?? '…'}`);
 }
 
+/**
+ * Keys that may hold anything and must be there: of one that is missing the slim zod says nothing.
+ *
+ * @param {any} node
+ */
+function unknownKeys({ properties }) {
+  return properties
+    .filter(({ value }) => value?.type === 'CallExpression' && value.callee.property?.name === 'unknown')
+    .map(({ key }) => `the key ${key.name ?? key.value} is z.unknown() and not optional`);
+}
+
 /** @param {any} node */
 function inClass({ body }) {
   const accessors = body.filter(({ kind, key }) => /^[gs]et$/.test(kind) && key.type === 'Identifier');
@@ -86,8 +97,20 @@ function inClass({ body }) {
   const shadowed = accessors
     .filter(({ key, decorators }) => decorators?.some(isProperty) || declared.has(key.name))
     .map(({ key }) => `the property ${key.name} has an accessor of its own`);
-  return [...steps, ...shadowed];
+  const options = [
+    ...body.flatMap(({ key, decorators = [] }) =>
+      decorators.filter(isProperty).map(({ expression }) => ({ key, options: expression.arguments?.[0] })),
+    ),
+    ...(table?.value?.properties ?? []).map(({ key, value }) => ({ key, options: value })),
+  ];
+  const nameless = options
+    .filter(({ key, options }) => key && !/^(?:CallExpression|Identifier)$/.test(options?.type) && !isNamed(options))
+    .map(({ key }) => `the property ${key.name} does not say its attribute`);
+  return [...steps, ...shadowed, ...nameless];
 }
+
+/** @param {any} options of a Lit property */
+const isNamed = (options) => options?.properties?.some(({ key }) => /^(?:attribute|state)$/.test(key?.name));
 
 /** @param {any} node */
 function inTemplate({ tag, quasi }) {

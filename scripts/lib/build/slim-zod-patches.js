@@ -140,33 +140,23 @@ const typed = (payload, expected, holds) => {
         if (!util.isObject(input)) return typed(payload, "object");
         payload.value = {};
         for (const key of Object.keys(def.shape)) {
-            const el = def.shape[key]._zod;
-            handlePropertyResult(el.run({ value: input[key], issues: [] }), payload, key, input, el.optin);
+            handleArrayResult(def.shape[key]._zod.run({ value: input[key], issues: [] }), payload, key);
         }
         return payload;
     };
 });
 `,
     },
+    // Of a key that is missing and must not, its own schema says so; JSON has nothing that is there and undefined.
     {
-      find: 'key, input, isOptionalIn, isOptionalOut) {\n    const isPresent',
-      put: 'key, input, isOptionalIn) {\n    const isPresent',
-    },
-    {
-      find: 'if (isOptionalIn && isOptionalOut && !isPresent) {\n            return;\n        }\n        final.issues.push(...util',
-      put: 'if (isOptionalIn && !isPresent) {\n            return;\n        }\n        final.issues.push(...util',
+      find: 'util.prefixIssues(index, result.issues));\n    }\n    final.value[index] = result.value;\n}\nexport const $ZodArray',
+      put: 'util.prefixIssues(index, result.issues));\n    }\n    if (result.value !== undefined) final.value[index] = result.value;\n}\nexport const $ZodArray',
     },
     {
       from: '"$ZodOptional", (inst, def) => {',
       to: '\n});\n',
       put: `(inst, def) => {
-    const inner = def.innerType._zod;
-    inst._zod.optin = "optional";
-    inst._zod.parse = (payload) => {
-        const input = payload.value;
-        if (inner.optin) return handleOptionalResult(inner.run(payload), input);
-        return input === undefined ? payload : inner.run(payload);
-    };
+    inst._zod.parse = (payload) => (payload.value === undefined ? payload : def.innerType._zod.run(payload));
 });
 `,
     },

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { loadBody } from '../../formats/article.js';
 import type { Article } from '../../model/article.js';
 import { kit } from '../../view/kit.js';
 import type { CardPreset } from '../../view/settings.js';
@@ -9,7 +10,6 @@ import { ruled } from '../ruled-element.js';
 import { choice, whole } from '../rules.js';
 
 const PAGE = () => import('./article-page.js');
-const TEXT = () => import('../../formats/body.js');
 const BONES: CardPreset = { layout: 'stacked', fields: ['image', 'section', 'summary'] };
 
 /**
@@ -65,7 +65,7 @@ export class ArticleBodyElement extends OneArticleElement {
     const found = this.find(articles);
     this.parts.take(PAGE);
     // Asked for beside the feed, though only the article needs it.
-    this.parts.take(TEXT);
+    this.parts.take(loadBody);
     if (found) this.parts.take(found.body);
     return found ? [found] : [];
   }
