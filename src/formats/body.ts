@@ -1,5 +1,6 @@
 import { readCredit, repeats } from '../desk/credit.js';
 import { htmlNodes, textNodes } from '../html/body.js';
+import { outlined } from '../html/outline.js';
 import type { SanitizeTools } from '../html/sanitize.js';
 import type { BodyElement, BodyNode } from '../model/body.js';
 import type { Note } from '../model/report.js';
@@ -42,5 +43,6 @@ export const makeBody = async (
   for (const address of findings?.embeds ?? []) note(`${path}.content_html`, 'embed-linked', 'info', address);
   const [first] = nodes;
   const start = isHeading(first) && textKey(textOf(first)) === textKey(headline) ? 1 : 0;
-  return nodes.slice(start, repeatsCredit(nodes.at(-1), credit) ? -1 : undefined);
+  // Without its headline the text begins at the first rank again.
+  return outlined(nodes.slice(start, repeatsCredit(nodes.at(-1), credit) ? -1 : undefined));
 };

@@ -82,7 +82,6 @@ export const ALIASES: Readonly<Record<string, string>> = {
   dir: 'ul',
   fieldset: 'div',
   footer: 'div',
-  form: 'div',
   header: 'div',
   hgroup: 'div',
   legend: 'p',
@@ -93,13 +92,14 @@ export const ALIASES: Readonly<Record<string, string>> = {
   section: 'div',
   strike: 's',
   tt: 'code',
+  'x-form': 'div',
   xmp: 'pre',
 };
 
 /** Elements whose content is no text either. What is neither here nor above leaves its text behind. */
 export const SILENT = ['head', 'noembed', 'noframes', 'noscript', 'script', 'style', 'svg', 'template', 'title'];
 
-/** Things from elsewhere: a link to their source stands in for them. The first four are renamed before parsing. */
+/** Things from elsewhere: a link to their source stands in for them. Those with `x-` are renamed before parsing. */
 export const EMBEDS = ['x-embed', 'x-frame', 'x-iframe', 'x-object', 'audio', 'video'];
 
 /** Where an embedded thing's or a picture's address may stand; lazy loaders keep a placeholder in `src`. */
@@ -110,7 +110,7 @@ export const SOURCE_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 
 /** Inside a line of text; all other elements begin a new one. */
 export const INLINE = new Set(
-  'a abbr b bdi bdo br cite code del dfn em i img ins kbd mark picture q rp rt ruby s samp small span strong sub sup time u var wbr'.split(
+  'a abbr b bdi bdo br cite code del dfn em i img ins kbd mark picture q rp rt ruby s samp small source span strong sub sup time u var wbr'.split(
     ' ',
   ),
 );

@@ -10,10 +10,10 @@ const CONTENTS: Readonly<Record<string, { fits: readonly string[]; wrapper?: str
   ol: { fits: ['li'], wrapper: 'li' },
   dl: { fits: ['dt', 'dd'], wrapper: 'dd' },
   tr: { fits: ['td', 'th'], wrapper: 'td' },
-  table: { fits: ['caption', 'colgroup', 'thead', 'tbody', 'tfoot', 'tr'] },
-  thead: { fits: ['tr'] },
-  tbody: { fits: ['tr'] },
-  tfoot: { fits: ['tr'] },
+  table: { fits: ['caption', 'colgroup', 'thead', 'tbody', 'tfoot', 'tr'], wrapper: 'tr' },
+  thead: { fits: ['tr'], wrapper: 'tr' },
+  tbody: { fits: ['tr'], wrapper: 'tr' },
+  tfoot: { fits: ['tr'], wrapper: 'tr' },
   colgroup: { fits: ['col'] },
   picture: { fits: ['source', 'img'] },
 };
@@ -23,6 +23,7 @@ const HOMES: Readonly<Record<string, string>> = { li: 'ul', dt: 'dl', dd: 'dl' }
 const ORPHANS = new Set(['figcaption', 'summary', 'caption']);
 
 const GROUPS = new Set(['div', 'blockquote', 'aside']);
+const HEADING = /^h[1-6]$/;
 
 const is = (node: BodyNode | undefined, ...tags: string[]): node is BodyElement =>
   typeof node === 'object' && tags.includes(node.tag);
@@ -66,44 +67,73 @@ const housed = (node: BodyElement, before: BodyNode | undefined): BodyElement[] 
   return [];
 };
 
-/** Loose text among blocks becomes paragraphs; two line breaks in a row are what older systems write between them. */
-export const grouped = (nodes: readonly BodyNode[]): BodyNode[] => {
+/**
+ * Loose text among blocks becomes paragraphs with these attributes; two line breaks in a row are what older systems write
+ * between them.
+ */
+export const grouped = (nodes: readonly BodyNode[], attributes?: BodyElement['attributes']): BodyNode[] => {
   const blocks: BodyNode[] = [];
   let line: BodyNode[] = [];
+  let before: BodyNode | undefined;
   const close = (): void => {
-    blocks.push(...paragraph(line));
+    blocks.push(...paragraph(line, attributes));
     line = [];
   };
   for (const node of nodes) {
-    const before = line.filter((each) => !isSpace(each)).at(-1);
-    if (isBlock(node)) close();
-    else if (is(node, 'br') && is(before, 'br')) close();
-    if (isBlock(node)) blocks.push(...housed(node as BodyElement, blocks.at(-1)));
+    const begins = isBlock(node);
+    if (begins || (is(node, 'br') && is(before, 'br'))) close();
+    if (begins) blocks.push(...housed(node as BodyElement, blocks.at(-1)));
     else line.push(node);
+    if (!isSpace(node)) before = node;
   }
   close();
   return blocks;
 };
 
-const wrapped = (nodes: readonly BodyNode[], fits: readonly string[], wrapper: string | undefined): BodyNode[] =>
-  nodes.flatMap((node) => {
+const wrapped = (tag: string, nodes: BodyNode[]): BodyNode[] => {
+  const contents = CONTENTS[tag];
+  if (!contents) return nodes;
+  const { fits, wrapper } = contents;
+  return nodes.flatMap((node) => {
     if (is(node, ...fits)) return node;
-    return isSpace(node) || !wrapper ? [] : element(wrapper, [node]);
+    // Terms with their descriptions may be grouped within a list.
+    if (tag === 'dl' && is(node, 'dl')) return node.children;
+    return isSpace(node) || !wrapper ? [] : element(wrapper, wrapped(wrapper, [node]));
   });
+};
+
+/** A link within a link would have two ends to lead to. */
+const unlinked = (nodes: readonly BodyNode[]): BodyNode[] =>
+  nodes.flatMap((node) => {
+    if (typeof node === 'string') return node;
+    const children = unlinked(node.children);
+    return node.tag === 'a' ? children : { ...node, children };
+  });
+
+/** A heading of its first line: behind it stand blocks where it was not closed, or was made of one. */
+const headed = ({ tag, attributes, children }: BodyElement): BodyNode[] => {
+  const blocks = grouped(children);
+  const [first, ...rest] = blocks;
+  return is(first, 'p') ? [{ tag, attributes, children: first.children }, ...rest] : blocks;
+};
+
+/** A picture that stands alone in a paragraph became a figure; in one it is the picture alone. */
+const inFigure = (node: BodyNode): BodyNode[] =>
+  is(node, 'figure') && !node.children.some((child) => is(child, 'figcaption')) ? node.children : [node];
 
 /** An element as a reader should get it: lists hold items, groups hold paragraphs, and nothing is empty. */
 export const settled = (given: BodyElement): BodyNode[] => {
   const { tag, attributes } = given;
-  const contents = CONTENTS[tag];
-  const children = contents ? wrapped(given.children, contents.fits, contents.wrapper) : given.children;
+  const found = tag === 'figure' ? given.children.flatMap(inFigure) : given.children;
+  const children = wrapped(tag, tag === 'a' ? unlinked(found) : found);
   const hasBlocks = children.some(isBlock);
   // A link of which nobody could say where it leads: a picture to its own large copy, mostly.
   if (tag === 'a' && !children.map(spoken).join('').trim()) return children;
   if (tag === 'span' && !attributes.lang && !attributes.dir) return children;
-  if (tag === 'p' || (tag === 'div' && !hasBlocks))
-    return hasBlocks ? grouped(children) : paragraph(children, attributes);
+  if (tag === 'p' || (tag === 'div' && !hasBlocks)) return grouped(children, attributes);
   if (tag === 'div' && !attributes.lang && !attributes.dir) return grouped(children);
   if (tag === 'picture' && !children.some((child) => is(child, 'img'))) return [];
-  if (!MAY_BE_EMPTY.has(tag) && children.every(isSpace) && !is(given, 'pre')) return children;
+  if (!MAY_BE_EMPTY.has(tag) && children.every(isSpace)) return children;
+  if (HEADING.test(tag) && hasBlocks) return headed({ tag, attributes, children });
   return [{ tag, attributes, children: GROUPS.has(tag) ? grouped(children) : children }];
 };

@@ -1,5 +1,6 @@
 import type { BodyNode } from '../model/body.js';
 import { cleanText, seenText } from '../model/text.js';
+import { bareText } from './bare-text.js';
 import { grouped } from './blocks.js';
 import { outlined } from './outline.js';
 import { sanitize, type SanitizeTools } from './sanitize.js';
@@ -14,17 +15,6 @@ export interface BodyFindings {
   /** Sources of things from elsewhere that became links. */
   embeds: string[];
 }
-
-const SILENT = /<(script|style|template|noscript|svg|title|head)\b[^]*?(?:<\/\1\s*>|$)/gi;
-const BREAK = /<\/?(?:p|div|li|h[1-6]|tr|dt|dd|blockquote|figure|figcaption|section|article|hr|pre)\b[^<>]*>/gi;
-
-/** The text of HTML that could not be parsed, in paragraphs. */
-const bareText = (html: string): string =>
-  html
-    .replace(SILENT, ' ')
-    .replace(BREAK, '\n\n')
-    .replace(/<br\b[^<>]*>/gi, '\n')
-    .replace(/<[^<>]*>/g, ' ');
 
 /** Plain text as paragraphs: an empty line ends one, a single line break stays. */
 export const textNodes = (text: string): BodyNode[] =>

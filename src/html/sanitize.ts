@@ -27,8 +27,9 @@ const ALLOWED: AllowList = {
 };
 
 // Sanitisers take these away whatever a list says (HTML Sanitizer API, "built-in safe baseline"), and formulas cannot be
-// replaced by their text. Under names that mean nothing they stay for the second layer, as inert as any text.
-const RENAMED = /(<\/?)(embed|frame|iframe|math|object)(?=[\s/>])/gi;
+// replaced by their text; forms go with all they hold where names of fields cover their properties. Under names that mean
+// nothing they stay for the second layer, as inert as any text.
+const RENAMED = /(<\/?)(embed|form|frame|iframe|math|object)(?=[\s/>])/gi;
 
 // Without their list no element that is unknown would leave its text behind. Chromium 156 crashes on block-lists of certain
 // attributes; these are elements, and few.
@@ -63,7 +64,8 @@ const parseNatively = (html: string): Document | null => {
  * sanitiser (HTML Sanitizer API) where there is one, else by DOMPurify. `null` where the host page forbids parsing.
  */
 export const sanitize = async (html: string, { policy, purify }: SanitizeTools): Promise<Node | null> => {
-  const text = quiet(html).replace(RENAMED, '$1x-$2');
+  // Without a body what stands first may be taken for the head's.
+  const text = `<body>${quiet(html).replace(RENAMED, '$1x-$2')}`;
   const document = parseNatively(text);
   if (document) return document.body;
   try {

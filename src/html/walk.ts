@@ -1,6 +1,6 @@
 import type { BodyElement, BodyNode } from '../model/body.js';
 import { seenText } from '../model/text.js';
-import { ALIASES, ELEMENTS, EMBEDS, EVERYWHERE, SILENT } from './allow-list.js';
+import { ALIASES, ELEMENTS, EMBEDS, EVERYWHERE, INLINE, SILENT } from './allow-list.js';
 import { checkedAttributes, firstAddress } from './attributes.js';
 import { settled } from './blocks.js';
 
@@ -20,7 +20,11 @@ const NODES_MAX = 20_000;
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 const MIN_SIDE = 30;
-const DECORATION = /(^|[^a-z])(emoji|smil(ey|ies)|gravatar|avatar|spacer|favicon|icon|logo)s?([^a-z]|$)/i;
+// A character that is drawn.
+const EMOJI = /(^|[^a-z])(emoji|smil(ey|ies))s?([^a-z]|$)/i;
+// By class, and by address where no story is about it.
+const DECORATION = /(^|[^a-z])(gravatar|avatar|spacer|icon)s?([^a-z]|$)/i;
+const SPACER = /(^|[^a-z])(gravatar|spacer|favicon)s?([^a-z]|$)/i;
 const CREDIT = /(^|[\s_-])(credits?|courtesy|copyright|photographer)([\s_-]|$)/i;
 const PULLED = /(^|[\s_-])pull(ed|quote)?([\s_-]|$)/i;
 // Names in the feed can stand before an element's own properties (`<input name=childNodes>` in a form), so that these are
@@ -39,23 +43,31 @@ const attribute = (node: Node, name: string): string =>
   Element.prototype.getAttribute.call(node as Element, name) ?? '';
 const hasAttribute = (node: Node, name: string): boolean => Element.prototype.hasAttribute.call(node as Element, name);
 
-/** A link in the place of something that is embedded from elsewhere. */
-const linkTo = (url: string, title: string): BodyElement => ({
-  tag: 'a',
-  attributes: { href: url },
-  children: [seenText(title).trim() || new URL(url).hostname.replace(/^www\./, '')],
+const element = (tag: string, attributes: BodyElement['attributes'], children: BodyNode[]): BodyElement => ({
+  tag,
+  attributes,
+  children,
 });
 
-const isOrnament = (read: (name: string) => string, src: string): boolean => {
-  const sides = ['width', 'height'].map((name) => parseInt(read(name)));
-  return sides.some((side) => side < MIN_SIDE) || DECORATION.test(`${read('class')} ${new URL(src).pathname}`);
+/** A link in the place of something that is embedded from elsewhere. */
+const linkTo = (url: string, title: string): BodyElement => {
+  const words = seenText(title).trim() || new URL(url).hostname.replace(/^www\./, '');
+  return element('p', {}, [element('a', { href: url }, [words])]);
+};
+
+/** What stands for a picture that is no news: the character that it draws, or nothing; `null` for one that is. */
+const ornament = (read: (name: string) => string, src: string): string[] | null => {
+  const [named, path] = [read('class'), new URL(src).pathname];
+  if (EMOJI.test(`${named} ${path}`)) return [seenText(read('alt'))].filter(Boolean);
+  const small = ['width', 'height'].some((name) => parseInt(read(name)) < MIN_SIDE);
+  return small || DECORATION.test(named) || SPACER.test(path) ? [] : null;
 };
 
 /** The second of two layers: what stands in an inert tree as plain data, by the list alone. Nothing of the tree is kept. */
 export const walk = (root: Node, { bases, cut, embedded }: Walk): BodyNode[] => {
   let left = NODES_MAX;
 
-  const childrenOf = (parent: Node, depth: number): BodyNode[] => {
+  const childrenOf = (parent: Node, depth: number, tag = ''): BodyNode[] => {
     const found: BodyNode[] = [];
     for (let node = firstChild(parent); node; node = nextSibling(node)) {
       if (left-- <= 0) {
@@ -63,37 +75,43 @@ export const walk = (root: Node, { bases, cut, embedded }: Walk): BodyNode[] => 
         return found;
       }
       if (nodeType(node) === Node.TEXT_NODE) found.push(seenText(nodeValue(node) ?? ''));
-      else if (nodeType(node) === Node.ELEMENT_NODE) found.push(...elementOf(node, depth));
+      else if (nodeType(node) === Node.ELEMENT_NODE) found.push(...elementOf(node, depth, tag));
     }
     return found;
   };
 
   const embedOf = (node: Node, tag: string, read: (name: string) => string, depth: number): BodyNode[] => {
-    const inner = childrenOf(node, depth);
-    const [source] = inner.flatMap((each) =>
-      typeof each === 'object' && each.tag === 'a' ? each.attributes.href! : [],
-    );
-    const url = firstAddress(read, bases) ?? source ?? null;
-    if (url) embedded(url);
+    let url = firstAddress(read, bases);
+    for (let child = firstChild(node); child && !url; child = nextSibling(child))
+      if (nodeType(child) === Node.ELEMENT_NODE && localName(child) === 'source')
+        url = firstAddress((name) => attribute(child, name), bases);
+    // What stands in it is for those to whom it cannot be shown: often a link to it.
+    if (!url) return childrenOf(node, depth);
+    embedded(url);
     // An `embed` has no end, so that what follows it was parsed as its content.
-    const behind = tag === 'x-embed' || !url ? inner : [];
-    return url ? [linkTo(url, read('title')), ...behind] : behind;
+    return [linkTo(url, read('title')), ...(tag === 'x-embed' ? childrenOf(node, depth) : [])];
   };
 
-  const elementOf = (node: Node, depth: number): BodyNode[] => {
+  const elementOf = (node: Node, depth: number, parent: string): BodyNode[] => {
     const name = localName(node).toLowerCase();
     if (namespace(node) !== HTML || SILENT.includes(name)) return [];
     const read = (attr: string): string => attribute(node, attr);
     if (EMBEDS.includes(name)) return embedOf(node, name, read, depth);
     const tag = Object.hasOwn(ALIASES, name) ? ALIASES[name]! : name;
     const allowed = Object.hasOwn(ELEMENTS, tag) ? ELEMENTS[tag]! : null;
-    if (depth >= DEPTH_MAX) cut();
     // What is not allowed, or too deep, leaves its text behind.
-    if (!allowed || depth >= DEPTH_MAX) return childrenOf(node, depth);
+    if (!allowed) return childrenOf(node, depth);
+    if (depth >= DEPTH_MAX) {
+      cut();
+      const text = childrenOf(node, depth);
+      return INLINE.has(tag) ? text : [' ', ...text, ' '];
+    }
     const attributes = checkedAttributes([...EVERYWHERE, ...allowed], (attr) => hasAttribute(node, attr), read, bases);
-    if (tag === 'img' && (!attributes.src || isOrnament(read, attributes.src))) return [];
-    if (tag === 'source' && !attributes.srcset) return [];
-    const children = childrenOf(node, depth + 1);
+    if (tag === 'img' && !attributes.src) return [];
+    const instead = tag === 'img' ? ornament(read, attributes.src!) : null;
+    if (instead) return instead;
+    if (tag === 'source' && (!attributes.srcset || parent !== 'picture')) return [];
+    const children = childrenOf(node, depth + 1, tag);
     if (tag === 'a' && !attributes.href) return children;
     return settled(meant({ tag, attributes, children }, read('class')));
   };
@@ -102,12 +120,12 @@ export const walk = (root: Node, { bases, cut, embedded }: Walk): BodyNode[] => 
 };
 
 /** What an element means, where a newsroom's systems say it by a class. */
-const meant = (element: BodyElement, named: string): BodyElement => {
-  const { tag, children } = element;
-  if (tag === 'span' && CREDIT.test(named)) return { ...element, tag: 'small' };
-  if (!PULLED.test(named)) return element;
+const meant = (given: BodyElement, named: string): BodyElement => {
+  const { tag, children } = given;
+  if (tag === 'span' && CREDIT.test(named)) return { ...given, tag: 'small' };
+  if (!PULLED.test(named)) return given;
   // A quotation that is set large beside the text that it is taken from.
-  if (tag === 'figure') return { ...element, tag: 'aside' };
-  const quotation = tag === 'blockquote' ? element : { tag: 'blockquote', attributes: {}, children };
-  return /^(blockquote|div|p)$/.test(tag) ? { tag: 'aside', attributes: {}, children: settled(quotation) } : element;
+  if (tag === 'figure') return { ...given, tag: 'aside' };
+  const quotation = tag === 'blockquote' ? given : element('blockquote', {}, children);
+  return /^(blockquote|div|p)$/.test(tag) ? element('aside', {}, settled(quotation)) : given;
 };

@@ -1,0 +1,37 @@
+import { htmlNodes, type BodyFindings } from '../../src/html/body.js';
+import type { BodyNode } from '../../src/model/body.js';
+
+/** The two ways that feed HTML can take through the first layer. */
+export type Way = 'native' | 'DOMPurify';
+
+const native = Object.getOwnPropertyDescriptor(Document, 'parseHTML');
+
+/** The ways that this browser has: its own sanitiser, where it has one, and the one that comes with the script. */
+export const WAYS: readonly Way[] = native ? ['native', 'DOMPurify'] : ['DOMPurify'];
+
+/** Does something in a browser without a sanitiser of its own. What is awaited comes after. */
+export const withoutNative = <T>(act: () => T): T => {
+  Reflect.deleteProperty(Document, 'parseHTML');
+  try {
+    return act();
+  } finally {
+    if (native) Object.defineProperty(Document, 'parseHTML', native);
+  }
+};
+
+/** Does something on one way and no other. */
+export const on = <T>(way: Way, act: () => T): T => (way === 'native' ? act() : withoutNative(act));
+
+/** Where the stories of these tests stand. */
+export const STORY = 'https://ledger.example/stories/1';
+
+/** Feed HTML as plain data, read on one way and no other. */
+export const read = (
+  html: string,
+  way: Way = WAYS[0]!,
+  bases: readonly (string | null)[] = [STORY],
+): Promise<{ nodes: BodyNode[]; findings: BodyFindings }> => {
+  const purify =
+    way === 'native' ? () => Promise.reject(new Error('It took the other way.')) : () => import('../../src/html/purify.js');
+  return on(way, () => htmlNodes(html, bases, { policy: undefined, purify }));
+};
