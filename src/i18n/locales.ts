@@ -5,6 +5,7 @@ export type LoadMessages = () => Promise<{ default: Messages }>;
 
 /** The languages there are. A new one is one file and one line here; English comes with the script. */
 export const LOCALES: Readonly<Record<string, LoadMessages>> = {
+  ar: () => import('./ar.js'),
   fr: () => import('./fr.js'),
 };
 

@@ -103,9 +103,9 @@ export const elementTemplates = (
     summary: ({ lang }, c) => html`<summary lang=${or(lang)}>${c}</summary>`,
     sup: (_, c) => html`<sup>${c}</sup>`,
     // A wide table scrolls alone, by keyboard too.
-    table: ({ lang, dir }, c, named) =>
+    table: (a, c, named) =>
       html`<div class="scroll" role="group" tabindex="0" aria-label=${named || table}>
-        <table lang=${or(lang)} dir=${or(dir)}>
+        <table lang=${or(a.lang)} dir=${way(a)}>
           ${c}
         </table>
       </div>`,
@@ -114,13 +114,13 @@ export const elementTemplates = (
         ${c}
       </tbody>`,
     td: (a, c) =>
-      html`<td colspan=${or(a.colspan)} rowspan=${or(a.rowspan)} lang=${or(a.lang)} dir=${way(a)}>${c}</td>`,
+      html`<td colspan=${or(a.colspan)} rowspan=${or(a.rowspan)} lang=${or(a.lang)} dir=${or(a.dir)}>${c}</td>`,
     tfoot: (_, c) =>
       html`<tfoot>
         ${c}
       </tfoot>`,
     th: (a, c) =>
-      html`<th colspan=${or(a.colspan)} rowspan=${or(a.rowspan)} scope=${or(a.scope)} lang=${or(a.lang)} dir=${way(a)}>
+      html`<th colspan=${or(a.colspan)} rowspan=${or(a.rowspan)} scope=${or(a.scope)} lang=${or(a.lang)} dir=${or(a.dir)}>
         ${c}
       </th>`,
     thead: (_, c) =>

@@ -27,7 +27,7 @@ export const css = /* css */ `
   }
 
   .standfirst {
-    font-size: 1.1875em;
+    font-size: clamp(1.0625em, 0.9em + 1cqi, 1.1875em);
     line-height: 1.4;
   }
 

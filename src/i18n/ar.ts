@@ -1,0 +1,55 @@
+import type { Label } from '../model/article.js';
+import type { Translation } from './en.js';
+
+const LABELS: Record<Label, string> = {
+  live: 'مباشر',
+  breaking: 'عاجل',
+  opinion: 'رأي',
+  exclusive: 'حصري',
+  sponsored: 'محتوى مموَّل',
+  subscriber: 'للمشتركين',
+  updated: 'محدَّث',
+  correction: 'تصويب',
+  video: 'فيديو',
+  audio: 'صوت',
+  gallery: 'صور',
+};
+
+/** Arabic, written from right to left. */
+const ar: Translation = {
+  direction: 'rtl',
+  by: (names) => `بقلم ${names}`,
+  from: (publisher) => `المصدر: ${publisher}`,
+  updated: (time) => `آخر تحديث: ${time}`,
+  sponsoredBy: (sponsor) => `برعاية ${sponsor}`,
+  credit: (credit) => `الصورة: ${credit}`,
+  showCredit: 'مصدر الصورة',
+  empty: 'لا توجد أخبار الآن.',
+  noArticle: 'هذا الخبر غير متاح.',
+  retry: 'أعد المحاولة',
+  share: 'مشاركة',
+  copied: 'نُسخ الرابط.',
+  readingTime: (minutes) => `مدة القراءة: ${minutes}`,
+  label: (label) => LABELS[label],
+  more: (section) => (section ? `المزيد من ${section}` : 'المزيد من الأخبار'),
+  advertisement: 'إعلان',
+  article: {
+    published: (time) => `نُشر: ${time}`,
+    keyPoints: 'أبرز النقاط',
+    corrections: 'تصويب',
+    readOn: (publisher) => (publisher ? `اقرأ الخبر كاملًا في ${publisher}` : 'اقرأ الخبر كاملًا'),
+    table: 'جدول',
+  },
+  problems: {
+    'no-source': () => 'لم يُحدَّد مصدر للأخبار.',
+    network: () => 'تعذّر الوصول إلى الأخبار.',
+    timeout: () => 'تأخّر مصدر الأخبار في الرد.',
+    http: ({ status }) => `تعذّر جلب الأخبار (خطأ ${status}).`,
+    'too-large': () => 'ملف الأخبار كبير جدًا.',
+    'not-json': ({ detail }) => (detail ? `أعاد المصدر ${detail} بدلًا من JSON.` : 'لم يُعِد المصدر ملف JSON صالحًا.'),
+    'not-a-feed': () => 'ما أعاده المصدر ليس ملف أخبار.',
+    script: () => 'تعذّر تحميل جزء من هذا البرنامج.',
+  },
+};
+
+export default ar;
