@@ -169,6 +169,6 @@ test('the text runs to 66 characters a line, on paper too, where nothing stands 
   assert.ok(onScreen > 50 && onScreen < 75, String(onScreen));
   await view.page.emulateMedia({ media: 'print' });
   assert.deepEqual(await view.page.locator('.placard, .house, .beside, .more').filter({ visible: true }).count(), 0);
-  assert.equal(await article.isVisible(), true);
+  assert.deepEqual([await article.isVisible(), await part('ad').isVisible()], [true, false]);
   await view.page.emulateMedia({ media: 'screen' });
 });
