@@ -63,8 +63,9 @@ export const checkedAttributes = (
 ): Record<string, string> => {
   const kept = Object.create(null) as Record<string, string>;
   for (const name of names) {
-    const value = has(name) || COMPOSED.has(name) ? CHECKS[name]?.(read(name), bases, read) : null;
-    if (value !== null && value !== undefined) kept[name] = value;
+    if (!Object.hasOwn(CHECKS, name) || !(has(name) || COMPOSED.has(name))) continue;
+    const value = CHECKS[name]!(read(name), bases, read);
+    if (value !== null) kept[name] = value;
   }
   return kept;
 };

@@ -1,14 +1,17 @@
 import { webUrl } from '../model/url.js';
 
-// A picture's address ends at white space, for commas are common inside; behind it stands a width, a density, or nothing
+// A picture's address ends at white space, for commas are common inside; behind it stand a size, or commas, or nothing
 // (HTML, 4.8.4.2.2, "Parsing a srcset attribute").
-const CANDIDATE = /[\s,]*(\S+?)(?:(,+)(?=\s|$)|\s+(\d+w|\d*\.?\d+x)?\s*(?:,|$)|$)/gy;
+const CANDIDATE = /([^\s,](?:\S*[^\s,])?)(?:,+|\s+([^,]*)|$)/g;
+// A width may come with a height, which nobody uses yet.
+const SIZE = /^(\d+w|\d*\.?\d+x|)(?:\s+\d+h)?$/;
 
 /** A `srcset` in which each address was checked and made absolute, or `null` where none is left. */
 export const readSourceSet = (value: string, bases: readonly (string | null)[]): string | null => {
-  const kept = [...value.trim().matchAll(CANDIDATE)].flatMap(([, address, , size = '']) => {
+  const kept = [...value.matchAll(CANDIDATE)].flatMap(([, address, said = '']) => {
+    const size = SIZE.exec(said.trim())?.[1];
     const url = webUrl(address, ...bases);
-    return url ? `${url} ${size}`.trim() : [];
+    return url && size !== undefined ? `${url} ${size}`.trim() : [];
   });
   return kept.join(', ') || null;
 };
