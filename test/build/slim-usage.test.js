@@ -23,6 +23,7 @@ test('what the project writes is fine', () => {
 });
 
 const refused = {
+  'kit.html`<p>${x}</p>`': 'a template has a tag that is not just html',
   'z.object({ a: z.unknown() })': 'the key a is z.unknown() and not optional',
   "class A { @property() a = ''; }": 'the property a does not say its attribute',
   'class A { static properties = { a: {} }; }': 'the property a does not say its attribute',

@@ -114,6 +114,10 @@ const isNamed = (options) => options?.properties?.some(({ key }) => /^(?:attribu
 
 /** @param {any} node */
 function inTemplate({ tag, quasi }) {
+  // It would not be compiled, and what the slim Lit made of it would never end.
+  if (tag.type === 'MemberExpression' && tag.property.name === 'html') {
+    return ['a template has a tag that is not just html'];
+  }
   if (tag.name === 'css' && quasi.expressions.length > 0) return ['a css template has expressions'];
   if (tag.name !== 'html') return [];
   let before = '';

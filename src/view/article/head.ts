@@ -16,6 +16,7 @@ const linked = (name: string, url: string | null, { html }: Kit, { target, linkQ
 
 /** "By Ada Quill and Bea Marsh", each with the page that the feed names for them. */
 const authorsView = (authors: readonly Author[], settings: ArticleSettings, kit: Kit): unknown[] => {
+  const { html } = kit;
   const { messages, tag } = settings.locale;
   const [before, behind] = messages.by(PLACE).split(PLACE);
   const names = new Intl.ListFormat(tag).formatToParts(authors.map(({ name }) => name));
@@ -24,7 +25,7 @@ const authorsView = (authors: readonly Author[], settings: ArticleSettings, kit:
     const author = authors[next]!;
     if (type !== 'element') return value;
     next++;
-    return kit.html`<span part="author" dir="auto">${linked(value, author.url, kit, settings)}</span>`;
+    return html`<span part="author" dir="auto">${linked(value, author.url, kit, settings)}</span>`;
   });
   return [before, ...parts, behind];
 };
