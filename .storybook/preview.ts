@@ -1,12 +1,16 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
 import manifest from '../custom-elements.json';
+import '../src/define/article-body.js';
 import '../src/define/article-card.js';
+import '../src/define/related-articles.js';
 import '../src/define/section-feed.js';
+import { prepareDocument } from './document.js';
 import { withPage } from './page.js';
 
 setCustomElementsManifest(manifest);
-setStorybookHelpersConfig({ hideArgRef: true, renderDefaultValues: false });
+setStorybookHelpersConfig({ hideArgRef: true });
+prepareDocument();
 
 const preview: Preview = {
   decorators: [withPage],
@@ -22,8 +26,21 @@ const preview: Preview = {
   },
   initialGlobals: { scheme: 'light', direction: 'ltr' },
   parameters: {
-    controls: { expanded: true, sort: 'requiredFirst' },
-    options: { storySort: { order: ['Section feed', ['Layouts', 'States', '*'], 'Article card', ['Layouts', '*']] } },
+    controls: { expanded: true, sort: 'none' },
+    options: {
+      storySort: {
+        order: [
+          'Start here',
+          'Elements',
+          ['Section feed', 'Article card', 'Article body', 'Related articles'],
+          'Layouts',
+          ['Feed', 'Card'],
+          'States',
+          ['Loading and problems', 'Articles', 'Pages'],
+          'Languages',
+        ],
+      },
+    },
   },
 };
 

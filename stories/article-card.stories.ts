@@ -1,73 +1,52 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { Article, Feed } from '../src/index.js';
+import { html } from 'lit';
+import { elementOf, type Args } from './support/element.js';
 import { english } from './support/feeds.js';
-import { helpersFor } from './support/helpers.js';
-import { silentNetwork } from './support/network.js';
 
-type Args = Record<string, unknown>;
 type Story = StoryObj<Args>;
 
-const { args, argTypes, draw } = helpersFor('news-article-card');
+const { args, argTypes, draw } = elementOf('news-article-card');
 
 const meta: Meta<Args> = {
-  title: 'Article card',
+  title: 'Elements/Article card',
   component: 'news-article-card',
   args,
   argTypes,
   loaders: [english],
   parameters: { width: '24em' },
-  render: (given, { loaded }) => draw(given, loaded.feed as Feed),
+  render: (given, { loaded }) => draw(given, loaded.feed),
 };
 
 export default meta;
 
-const withArticle =
-  (change: (article: Article) => Article): NonNullable<Story['render']> =>
-  (given, { loaded }) => {
-    const feed = loaded.feed as Feed;
-    const [first, ...others] = feed.articles;
-    return draw(given, first ? { ...feed, articles: [change(first), ...others] } : feed);
-  };
+/** The feed's first article. */
+export const Default: Story = {};
 
-/** The picture above the text. */
-export const Stacked: Story = { args: { layout: 'stacked' } };
+/** One article of the feed, by its id or its address. */
+export const ArticleId: Story = { args: { 'article-id': 'hl-ferry' } };
 
-/** The picture beside the text. */
-export const Inline: Story = { args: { layout: 'inline' }, parameters: { width: '36em' } };
+/** Only what is asked for; agency and credit always stay. */
+export const Show: Story = { args: { 'article-id': 'hl-lantern-night', show: 'image' } };
 
-/** The headline, and what it needs. */
-export const Headline: Story = { args: { layout: 'headline' } };
-
-/** The large one, with caption and credit under the picture. */
-export const Hero: Story = { args: { layout: 'hero' }, parameters: { width: '60em' } };
-
-/** A story that is happening. */
-export const Live: Story = { args: { 'article-id': 'hl-storm-brannoch' } };
-
-/** Paid content always says so. */
-export const Sponsored: Story = { args: { 'article-id': 'hl-keep-a-boat-dry' } };
-
-/** Somebody's opinion. */
-export const Opinion: Story = { args: { 'article-id': 'hl-lighthouse-opinion' } };
-
-/** A story without a picture. */
-export const WithoutPicture: Story = { render: withArticle((article) => ({ ...article, image: null })) };
-
-/** Words that do not end. */
-export const LongWords: Story = {
-  render: withArticle((article) => ({
-    ...article,
-    headline: 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverleihung postponed until the ice has gone',
-  })),
-  parameters: { width: '14em' },
+/** How long it takes to read, and a button to pass it on. */
+export const ReadingTimeAndShare: Story = {
+  args: { 'article-id': 'hl-price-of-cod', show: 'image section time reading-time share' },
 };
 
-/** While the feed is on its way. */
-export const Loading: Story = {
-  args: { src: 'https://news.example/feed.json' },
-  beforeEach: silentNetwork,
-  render: (given) => draw(given, null),
+/** A date in place of an age. */
+export const AbsoluteTime: Story = { args: { 'article-id': 'hl-cannery', time: 'absolute' } };
+
+/** Below a heading of the second level, the card's is one of the third; here it is another. */
+export const HeadingLevel: Story = { args: { 'article-id': 'hl-kelp', 'heading-level': 4 } };
+
+/** Links that open elsewhere, and say where their readers come from. */
+export const LinksOut: Story = {
+  args: { 'article-id': 'hl-painted-bread', target: '_blank', 'link-query': 'utm_source=partner' },
 };
 
-/** The article is not in the feed: never another in its place. */
-export const Empty: Story = { args: { 'article-id': 'hl-nothing' } };
+/** Something of the page's own below. */
+export const Footer: Story = {
+  args: { 'article-id': 'hl-fishermens-choir' },
+  render: (given, { loaded }) =>
+    draw(given, loaded.feed, html`<p slot="footer"><a href="https://your-paper.example/choir">Hear them sing</a></p>`),
+};

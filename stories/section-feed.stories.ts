@@ -1,86 +1,97 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { Feed } from '../src/index.js';
-import { arabic, english, french } from './support/feeds.js';
-import { helpersFor } from './support/helpers.js';
-import { silentNetwork } from './support/network.js';
+import { elementOf, type Args } from './support/element.js';
+import { english } from './support/feeds.js';
+import { inlineFeed } from './support/inline-feed.js';
 
-type Args = Record<string, unknown>;
 type Story = StoryObj<Args>;
 
-const { args, argTypes, draw } = helpersFor('news-section-feed');
+const { args, argTypes, draw } = elementOf('news-section-feed');
 
 const meta: Meta<Args> = {
-  title: 'Section feed',
+  title: 'Elements/Section feed',
   component: 'news-section-feed',
   args,
   argTypes,
   loaders: [english],
-  render: (given, { loaded }) => draw(given, loaded.feed as Feed),
+  parameters: { width: '44em' },
+  render: (given, { loaded }) => draw(given, loaded.feed),
 };
 
 export default meta;
 
-/** Pictures beside the text, one story below the other: what comes with the script. */
-export const List: Story = { args: { layout: 'list' }, parameters: { width: '44em' } };
+/** The articles of a feed, in the editor's order: what comes without any attribute. */
+export const Default: Story = { args: { limit: 5 } };
 
-/** As many columns as there is room for. */
-export const Grid: Story = { args: { layout: 'grid', limit: 6 } };
+/** One section of the feed, under its own name. */
+export const Section: Story = { args: { section: 'Culture', limit: 4 } };
 
-/** For a narrow column: the first story with its picture, then headlines. */
-export const Rail: Story = { args: { layout: 'rail' }, parameters: { width: '300px' } };
+/** Today's date above, in the publisher's zone. */
+export const Today: Story = { args: { section: 'National', today: true, limit: 3 } };
 
-/** The narrowest column that a rail is made for. */
-export const NarrowRail: Story = { args: { layout: 'rail' }, parameters: { width: '160px' } };
+/** By date, whatever the editor's order. */
+export const Newest: Story = { args: { order: 'newest', limit: 4 } };
 
-/** One large story, and a few beside it. */
-export const Hero: Story = { args: { layout: 'hero' } };
+/** Only what has one of these tags. */
+export const Tags: Story = { args: { tags: 'weather, ferries', heading: 'Weather and ferries', limit: 4 } };
 
-/** One section of the feed, under its own name, with today's date. */
-export const Section: Story = { args: { section: 'Culture', today: true, limit: 4 }, parameters: { width: '44em' } };
+/** Without what has one of these tags, or one of these ids. */
+export const Exclude: Story = { args: { exclude: 'sponsored, hl-night-trains', limit: 4 } };
 
 /** Only what is asked for; agency and credit always stay. */
 export const HeadlinesAndTimes: Story = {
-  args: { show: 'time', time: 'absolute', heading: 'In brief' },
+  args: { show: 'time', time: 'absolute', heading: 'In brief', limit: 6 },
   parameters: { width: '30em' },
 };
 
-/** Times, dates and words in French, for a French feed. */
-export const InFrench: Story = { args: { lang: 'fr', limit: 5 }, loaders: [french], parameters: { width: '44em' } };
+/** Everything that a card can show. */
+export const ShowAll: Story = {
+  args: { show: 'image section summary byline time label reading-time share', layout: 'grid', limit: 3 },
+  parameters: { width: '64em' },
+};
 
-/** A feed that is written from right to left. */
-export const RightToLeft: Story = { args: { layout: 'grid' }, loaders: [arabic], globals: { direction: 'rtl' } };
+/** A list that stands under a heading of the page. */
+export const WithoutHeading: Story = { args: { heading: '', limit: 3 } };
 
-/** A page that is dark: pictures stay as they are. */
-export const Dark: Story = { args: { layout: 'hero' }, globals: { scheme: 'dark' } };
+/** A heading that fits the page's own outline. */
+export const HeadingLevel: Story = {
+  args: { heading: 'From the harbour', section: 'Harbour', 'heading-level': 3, limit: 3 },
+};
 
-/** A theme is a few tokens. */
+/** Dates in the publisher's zone, whoever reads. */
+export const PublisherZone: Story = { args: { time: 'absolute', 'time-zone': 'publisher', limit: 3 } };
+
+/** The page's own heading and foot. */
+export const Slots: Story = {
+  args: { section: 'Business', limit: 3 },
+  render: (given, { loaded }) =>
+    draw(
+      given,
+      loaded.feed,
+      html`<h2 slot="heading">Money and fish</h2>
+        <p slot="footer"><a href="https://your-paper.example/business">All of Business</a></p>`,
+    ),
+};
+
+/** A feed that stands in the page: no request. */
+export const InlineFeed: Story = {
+  args: { src: '#news' },
+  render: (given) => html`${inlineFeed('news')}${draw(given, null)}`,
+};
+
+/** Colours of its own, whatever the page's. */
+export const Scheme: Story = { args: { scheme: 'dark', limit: 3 } };
+
+/** A theme is a few tokens; parts reach what they do not. */
 export const Themed: Story = {
   args: {
     layout: 'grid',
     limit: 6,
-    '--news-accent': '#0b6e4f',
-    '--news-font': 'system-ui, sans-serif',
+    '--news-accent': 'color-mix(in srgb, currentColor 40%, #0b6e4f)',
+    '--news-headline-font': 'system-ui, sans-serif',
     '--news-image-ratio': '1',
     '--news-radius': '6px',
+    'section-part': 'letter-spacing: 0.06em;',
   },
-};
-
-/** While the feed is on its way, with the height of what comes. */
-export const Loading: Story = {
-  args: { src: 'https://news.example/feed.json', layout: 'grid', limit: 6 },
-  beforeEach: silentNetwork,
-  render: (given) => draw(given, null),
-};
-
-/** A good feed in which nothing is left to show. */
-export const Empty: Story = { args: { section: 'Chess' } };
-
-/** A feed that could not be had. */
-export const Problem: Story = { args: { src: '#missing' }, render: (given) => draw(given, null) };
-
-/** The page's own content stands wherever there is no news. */
-export const Fallback: Story = {
-  args: { src: '#missing' },
-  render: (given) => draw(given, null, html`<p><a href="https://news.example/">All the news at news.example</a></p>`),
+  parameters: { width: '64em' },
 };

@@ -1,19 +1,88 @@
+import type { Loader } from '@storybook/web-components-vite';
 import chronique from '../../demo/feeds/chronique.json';
 import harbourLedger from '../../demo/feeds/harbour-ledger.json';
 import marsa from '../../demo/feeds/marsa.json';
 import { parseFeed, type Feed } from '../../src/index.js';
+import { danish } from './danish.js';
 
-const read = async (json: unknown, name: string): Promise<{ feed: Feed }> => {
-  const { value, problem } = await parseFeed(json, { url: new URL(`feeds/${name}`, document.baseURI).href });
+/** A piece of a feed, as it is written. */
+export type Json = Record<string, unknown>;
+
+/** What a story says in its feed. */
+interface Said {
+  /** Of the feed itself. */
+  feed?: Json;
+  /** Which article comes first. */
+  first?: string;
+  /** Of the article that comes first. */
+  item?: Json;
+  /** How many articles the feed has. */
+  count?: number;
+}
+
+interface SayingStory {
+  loaders: Loader[];
+  parameters: { says: Json; width: string };
+}
+
+interface Document extends Json {
+  language: string;
+  items: Json[];
+}
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Joins two pieces of a feed; `null` takes a value away. */
+const joined = (before: Json, change: Json): Json => {
+  const after = { ...before };
+  for (const [key, value] of Object.entries(change)) {
+    const old = after[key];
+    after[key] = isObject(value) && isObject(old) ? joined(old, value) : (value ?? undefined);
+  }
+  return after;
+};
+
+const read = async (json: Json): Promise<{ feed: Feed }> => {
+  // The pictures stand beside the stories, wherever a story says that its newspaper is.
+  const text = JSON.stringify(json).replaceAll('"pictures/', `"${new URL('pictures/', document.baseURI).href}`);
+  const { value, problem } = await parseFeed(text, { url: new URL('feeds/feed.json', document.baseURI).href });
   if (problem) throw new Error(problem.message);
   return { feed: value };
 };
 
+const dated = harbourLedger as unknown as Document;
+
 /** The demo's newspaper, in English. */
-export const english = (): Promise<{ feed: Feed }> => read(harbourLedger, 'harbour-ledger.json');
+export const english: Loader = () => read(dated);
 
 /** The demo's French newspaper. */
-export const french = (): Promise<{ feed: Feed }> => read(chronique, 'chronique.json');
+export const french: Loader = () => read(chronique);
 
 /** The demo's newspaper that is written from right to left. */
-export const arabic = (): Promise<{ feed: Feed }> => read(marsa, 'marsa.json');
+export const arabic: Loader = () => read(marsa);
+
+/** A newspaper in a language that the widgets have no words of. */
+export const untranslated: Loader = () => read(danish);
+
+/** What two articles of each newspaper look like in one list. */
+export const mixed: Loader = () => {
+  const papers = [dated, chronique as unknown as Document, marsa as unknown as Document, danish];
+  const items = papers.flatMap(({ items, language }) => items.slice(0, 2).map((item) => ({ ...item, language })));
+  return read({ ...dated, title: 'The Harbour Ledger and friends', items });
+};
+
+/** A feed without any article. */
+export const none: Loader = () => read({ ...dated, items: [] });
+
+/** A feed in which no article has a picture. */
+export const withoutPictures: Loader = () =>
+  read({ ...dated, items: dated.items.map((item) => joined(item, { image: null, _news: { image: null } })) });
+
+/** A story of the English newspaper that says something else, which is then shown below the story. */
+export const saying = ({ feed = {}, first, item, count }: Said, width = '44em'): SayingStory => {
+  const found = dated.items.find(({ id }) => id === first) ?? dated.items[0]!;
+  const items = [joined(found, item ?? {}), ...dated.items.filter((each) => each !== found)].slice(0, count);
+  const says = { ...feed, ...(item && { items: [item] }) };
+  return { loaders: [() => read({ ...joined(dated, feed), items })], parameters: { says, width } };
+};

@@ -1,8 +1,49 @@
-/** A network that never answers, until the story is left. */
-export const silentNetwork = (): (() => void) => {
+import { LIMITS } from '../../src/data/fetch-text.js';
+
+/** The address of the stories that ask a network, which is never a real one. */
+export const ADDRESS = 'https://your-paper.example/feed.json';
+
+type Answer = (signal: AbortSignal) => Promise<Response>;
+
+/** A network that gives this answer, until the story is left. */
+const network = (answer: Answer) => (): (() => void) => {
   const { fetch } = window;
-  window.fetch = () => new Promise(() => undefined);
+  const ask = (input: RequestInfo | URL, init?: RequestInit): Promise<Response> =>
+    input === ADDRESS ? answer(init!.signal!) : fetch(input, init);
+  window.fetch = ask;
   return () => {
     window.fetch = fetch;
   };
 };
+
+const never: Answer = (signal) =>
+  new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error));
+  });
+
+/** A network that never answers. */
+export const silentNetwork = network(never);
+
+/** A network that is not there. */
+export const deadNetwork = network(() => Promise.reject(new TypeError('Failed to fetch')));
+
+/** A network that answers with this. */
+export const answering = (body: string, status = 200): (() => () => void) =>
+  network(() => Promise.resolve(new Response(body, { status })));
+
+/** A network with a limit that is reached at once, in place of {@link LIMITS}. */
+const limited = (limit: 'headers' | 'bytes', value: number, answer: Answer) => (): (() => void) => {
+  const before = LIMITS[limit];
+  LIMITS[limit] = value;
+  const leave = network(answer)();
+  return () => {
+    LIMITS[limit] = before;
+    leave();
+  };
+};
+
+/** A network that takes too long. */
+export const lateNetwork = limited('headers', 50, never);
+
+/** A network that answers with more than is read. */
+export const hugeNetwork = limited('bytes', 10, () => Promise.resolve(new Response('{"version": "1.1"}')));

@@ -10,8 +10,10 @@ import { axe, browser } from '../pages/support/browser.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, `.cache/storybook-${process.pid}`);
+const NEWS = ':is(news-section-feed, news-article-card, news-article-body, news-related-articles)';
 let server;
 let stories;
+let elements;
 
 before(async () => {
   const command = [join(root, 'node_modules/storybook/dist/bin/dispatcher.js'), 'build', '--quiet', '-o', folder];
@@ -19,6 +21,8 @@ before(async () => {
   assert.equal(status, 0, `${stdout}\n${stderr}`);
   server = await listen(serveFiles([{ at: '/', folder }]));
   stories = Object.values(JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')).entries);
+  const { modules } = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
+  elements = modules.flatMap(({ declarations }) => declarations ?? []).filter(({ tagName }) => tagName);
 });
 
 after(async () => {
@@ -50,41 +54,147 @@ async function open(path, loud = /error|warning/) {
   return { page, faults };
 }
 
-test('there are stories of both elements', () => {
-  const titles = new Set(stories.map(({ title }) => title));
-  assert.deepEqual([...titles].sort(), ['Article card', 'Section feed']);
-  assert.ok(stories.length > 20);
+/** Turns to another story, as the list at the side does. */
+const turnTo = (page, id) =>
+  page.evaluate(
+    (storyId) =>
+      new Promise((resolve, reject) => {
+        const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+        channel.once('storyRendered', resolve);
+        for (const failure of ['storyErrored', 'storyThrewException', 'storyMissing'])
+          channel.once(failure, (error) => reject(new Error(`${failure}: ${error?.message ?? ''}`)));
+        channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+      }),
+    id,
+  );
+
+/** What is on the page, when all of its elements have the status that the story is about. */
+async function seen(page, { tags, id }) {
+  const expected = ['loading', 'empty', 'problem'].find((tag) => tags.includes(tag)) ?? 'ready';
+  await page
+    .waitForFunction(
+      ([news, status]) => [...globalThis.document.querySelectorAll(news)].every((each) => each.status === status),
+      [NEWS, expected],
+      { timeout: 5000 },
+    )
+    .catch(() => assert.fail(`${id} is not ${expected}`));
+  return page.evaluate((news) => {
+    const { document, DOMParser } = globalThis;
+    const story = document.querySelector('.story');
+    const code = document.querySelector('.snippet code')?.textContent ?? null;
+    const pasted = new DOMParser().parseFromString(code ?? '', 'text/html');
+    const attributes = (element) => [
+      element.localName,
+      ...element.getAttributeNames().filter((name) => name !== 'src'),
+    ];
+    return {
+      drawn: [...story.querySelectorAll(news)].map(attributes),
+      pasted: [...pasted.querySelectorAll(news)].map(attributes),
+      script: pasted.querySelector('script[type="module"]')?.getAttribute('src') ?? null,
+      code,
+      tooWide: story.scrollWidth - story.clientWidth,
+      kinds: [...story.querySelectorAll(news)].flatMap(({ problem }) => problem?.kind ?? []),
+    };
+  }, NEWS);
+}
+
+test('the catalogue has its five parts in order, with one page for each element', () => {
+  const titles = [...new Set(stories.map(({ title }) => title))];
+  assert.deepEqual(titles, [
+    'Start here',
+    'Elements/Section feed',
+    'Elements/Article card',
+    'Elements/Article body',
+    'Elements/Related articles',
+    'Layouts/Feed',
+    'Layouts/Card',
+    'States/Loading and problems',
+    'States/Articles',
+    'States/Pages',
+    'States/On other pages',
+    'Languages',
+  ]);
+  const named = titles.filter((title) => title.startsWith('Elements/')).map((title) => title.slice(9));
+  const tags = named.map((name) => `news-${name.toLowerCase().replace(' ', '-')}`);
+  assert.deepEqual(tags.sort(), elements.map(({ tagName }) => tagName).sort());
 });
 
-test('each story opens without a fault, shows what it promises and is accessible', async () => {
-  for (const { id, name } of stories) {
-    const { page, faults } = await open(`/iframe.html?viewMode=story&id=${id}`);
-    const element = page.locator('news-section-feed, news-article-card').first();
-    await element.waitFor({ state: 'attached' });
-    const expected = { Loading: 'loading', Empty: 'empty', Problem: 'problem', Fallback: 'problem' }[name] ?? 'ready';
-    await page.waitForFunction(
-      ([status]) => globalThis.document.querySelector('news-section-feed, news-article-card').status === status,
-      [expected],
-    );
-    assert.match(await page.locator('.snippet code').textContent(), /<script type="module" .*\n<news-/, id);
-    assert.deepEqual(await axe(page, '.story'), [], id);
-    assert.deepEqual(
-      faults.filter((fault) => !(expected === 'problem' && fault.startsWith('presslet: <news-'))),
-      [],
-      id,
-    );
-    await page.close();
+test('each layout of the elements has a story', () => {
+  for (const [title, tag] of [
+    ['Layouts/Feed', 'news-section-feed'],
+    ['Layouts/Card', 'news-article-card'],
+  ]) {
+    const { attributes } = elements.find(({ tagName }) => tagName === tag);
+    const { type } = attributes.find(({ name }) => name === 'layout');
+    const layouts = [...type.text.matchAll(/'(\w+)'/g)].map(([, name]) => name);
+    const shown = stories.filter((story) => story.title === title).map(({ name }) => name.toLowerCase());
+    assert.deepEqual(shown, layouts, title);
   }
 });
 
-test('the workshop itself opens without a fault and without asking another host', async () => {
-  const { page, faults } = await open(`/?path=/story/${stories[0].id}`, /error/);
-  await page
-    .frameLocator('#storybook-preview-iframe')
-    .locator('news-article-card, news-section-feed')
-    .first()
-    .waitFor();
+test('each story shows what it promises, says what to paste, and has no fault in light or dark', async () => {
+  const first = stories[0];
+  const { page, faults } = await open(`/iframe.html?viewMode=story&id=${first.id}`);
+  await page.locator('.story').waitFor();
+  const kinds = new Set();
+  for (const story of stories) {
+    const { id, tags } = story;
+    if (story !== first) await turnTo(page, id);
+    const found = await seen(page, story);
+    if (found.code === null) assert.match(id, /^start-here-/);
+    else {
+      assert.ok(found.drawn.length, id);
+      assert.deepEqual(found.pasted, found.drawn, id);
+      assert.match(found.script, /presslet\.js$/, id);
+    }
+    assert.ok(found.tooWide <= 0, `${id} is ${found.tooWide} px too wide`);
+    found.kinds.forEach((kind) => kinds.add(kind));
+    for (const scheme of ['light', 'dark']) {
+      await page.evaluate((to) => (globalThis.document.documentElement.dataset.scheme = to), scheme);
+      assert.deepEqual(await axe(page, '.page'), [], `${id}, ${scheme}`);
+    }
+    const expected = tags.includes('problem') ? /^presslet: <news-/ : /^$/;
+    assert.deepEqual(
+      faults.splice(0).filter((fault) => !expected.test(fault)),
+      [],
+      id,
+    );
+  }
+  // What a broken file of the script would do is seen in the tests of the elements.
+  const wanted = ['http', 'network', 'no-source', 'not-a-feed', 'not-json', 'timeout', 'too-large'];
+  assert.deepEqual([...kinds].sort(), wanted);
+  await page.close();
+});
+
+test('the workshop itself opens without a fault and without asking another host, with controls from the manifest', async () => {
+  const story = 'elements-section-feed--default';
+  const { page, faults } = await open(`/?path=/story/${story}`, /error/);
+  const preview = page.frameLocator('#storybook-preview-iframe');
+  await preview.locator('news-section-feed').waitFor();
   await page.getByText('heading-level').first().waitFor();
+  await page.getByText('--news-accent').first().waitFor();
+  assert.deepEqual(faults, []);
+  await page.close();
+});
+
+test('a control changes the story and what to paste', async () => {
+  const args = 'layout:grid;limit:3;today:!true';
+  const { page, faults } = await open(`/iframe.html?viewMode=story&id=elements-section-feed--default&args=${args}`);
+  const code = page.locator('.snippet code');
+  await code.waitFor();
+  assert.equal(
+    await code.textContent(),
+    '<script type="module" src="https://cdn.example/presslet/presslet.js"></script>\n\n' +
+      '<news-section-feed src="https://your-paper.example/feed.json" limit="3" layout="grid" today></news-section-feed>',
+  );
+  await page.evaluate(() =>
+    globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('updateStoryArgs', {
+      storyId: 'elements-section-feed--default',
+      updatedArgs: { layout: 'list', today: false, heading: '' },
+    }),
+  );
+  await page.locator('news-section-feed:not([layout])').waitFor();
+  assert.match(await code.textContent(), /<news-section-feed src="[^"]*" (limit="3" heading=""|heading="" limit="3")>/);
   assert.deepEqual(faults, []);
   await page.close();
 });
