@@ -1,12 +1,14 @@
 import '../../src/define/article-card.js';
 import '../../src/define/section-feed.js';
 import { fixture, html } from '@open-wc/testing';
+import type { ArticleBodyElement } from '../../src/elements/article-body/article-body.js';
 import type { ArticleCardElement } from '../../src/elements/article-card/article-card.js';
+import type { RelatedArticlesElement } from '../../src/elements/related-articles/related-articles.js';
 import type { SectionFeedElement } from '../../src/elements/section-feed/section-feed.js';
 import { stubFetch, type FetchStub } from './fetch.js';
 
 /** Any of the news elements. */
-export type News = SectionFeedElement | ArticleCardElement;
+export type News = SectionFeedElement | ArticleCardElement | ArticleBodyElement | RelatedArticlesElement;
 
 /** JSON as a feed has it. */
 export type Wire = Record<string, unknown>;
@@ -80,11 +82,9 @@ let made = 0;
 export const address = (): string => `${location.origin}/__feeds__/${String(++made)}.json`;
 
 /** Puts an element into the page; its attributes as in HTML, its content likewise. */
-export async function mount<T extends 'news-section-feed' | 'news-article-card'>(
-  tag: T,
-  attributes: Record<string, string> = {},
-  content = '',
-): Promise<HTMLElementTagNameMap[T]> {
+export async function mount<
+  T extends 'news-section-feed' | 'news-article-card' | 'news-article-body' | 'news-related-articles',
+>(tag: T, attributes: Record<string, string> = {}, content = ''): Promise<HTMLElementTagNameMap[T]> {
   const holder = await fixture<HTMLElement>(html`<div></div>`);
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);

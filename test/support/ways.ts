@@ -32,6 +32,8 @@ export const read = (
   bases: readonly (string | null)[] = [STORY],
 ): Promise<{ nodes: BodyNode[]; findings: BodyFindings }> => {
   const purify =
-    way === 'native' ? () => Promise.reject(new Error('It took the other way.')) : () => import('../../src/html/purify.js');
+    way === 'native'
+      ? () => Promise.reject(new Error('It took the other way.'))
+      : () => import('../../src/html/purify.js');
   return on(way, () => htmlNodes(html, bases, { policy: undefined, purify }));
 };
