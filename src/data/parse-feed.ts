@@ -1,11 +1,12 @@
 import { withoutDuplicates } from '../desk/duplicates.js';
 import { forbidden } from '../desk/rights.js';
+import type { FeedContents, ProseReading } from '../formats/format.js';
 import { recognise } from '../formats/formats.js';
-import type { ProseReading, FeedContents } from '../formats/format.js';
+import { jsonFeed } from '../formats/json-feed.js';
 import type { Article } from '../model/article.js';
 import type { Feed } from '../model/feed.js';
 import type { Result } from '../model/problem.js';
-import { noteIn, type ReportEntry } from '../model/report.js';
+import { noteIn, type Note, type ReportEntry } from '../model/report.js';
 import { fail } from './problem.js';
 
 /** How a feed is read. Everything has a default. */
@@ -27,8 +28,7 @@ export interface ParseOptions {
 const IMAGES_MIN = 3;
 
 /** The desk's decisions on what a format read: rights, duplicates, and a picture that every article shares, which is none. */
-const edit = ({ paths, ...contents }: FeedContents, now: number, report: ReportEntry[]): Feed => {
-  const note = noteIn(report);
+const edit = ({ paths, ...contents }: FeedContents, now: number, note: Note, report: ReportEntry[]): Feed => {
   const pathOf = (article: Article): string => paths.get(article)!;
   const { kept, dropped } = withoutDuplicates(
     contents.articles.filter((article) => {
@@ -61,10 +61,11 @@ export const parseFeed = async (json: unknown, options: ParseOptions = {}): Prom
   }
   const report: ReportEntry[] = [];
   try {
-    const format = recognise(document, wanted);
-    if (typeof format === 'string') return await fail('not-a-feed', url, { detail: format });
-    const contents = await format.read(document, { url, text, linkTemplate, agencies, extract, note: noteIn(report) });
-    return { value: edit(contents, now, report), problem: null };
+    const found = await recognise(document, wanted, url);
+    if (typeof found === 'string') return await fail('not-a-feed', url, { detail: found });
+    const note = noteIn(report, found.placed);
+    const context = { url, text: found.placed ? '' : text, linkTemplate, agencies, extract, note };
+    return { value: edit(await jsonFeed.read(found.document, context), now, note, report), problem: null };
   } catch (error) {
     // A fault of ours must not reach the page.
     return fail('not-a-feed', url, { detail: String(error) });

@@ -19,7 +19,8 @@ const attribute = (selector: string, name: string): string =>
 
 /**
  * Finds the source of an element: its `src`, an inline `<script type="application/feed+json">` for `#id`, or without
- * `src` the feed that the page announces by `<link rel="alternate" type="application/feed+json">`.
+ * `src` the feed that the page announces by `<link rel="alternate" type="application/feed+json">`, else the posts of the
+ * WordPress that it says it is made by (`<link rel="https://api.w.org/">`, REST API handbook, "Discovery").
  */
 export const findSource = (src: string, from: Node): Source => {
   if (src.startsWith('#')) {
@@ -30,7 +31,9 @@ export const findSource = (src: string, from: Node): Source => {
       ? { url: document.URL, text: found.text || ' ' }
       : { url: src, text: null };
   }
-  const address = src || attribute('link[rel~="alternate"][type="application/feed+json"]', 'href');
+  const api = attribute('link[rel="https://api.w.org/"]', 'href');
+  const posts = api && `${api}wp/v2/posts${api.includes('?') ? '&' : '?'}_embed`;
+  const address = src || attribute('link[rel~="alternate"][type="application/feed+json"]', 'href') || posts;
   const url = address && absolute(address);
   return url ? { url, text: '' } : { url: address || null, text: null };
 };

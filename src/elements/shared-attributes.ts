@@ -1,6 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import type { ProseReading } from '../formats/format.js';
-import { FORMATS } from '../formats/formats.js';
+import { FORMAT_IDS } from '../formats/formats.js';
 import { FIELDS, type Field, type HeadingLevel } from '../view/settings.js';
 import { ruled, RuledElement } from './ruled-element.js';
 import { age, choice, commas, flag, someOf, text, whole, zone } from './rules.js';
@@ -14,7 +14,7 @@ import { age, choice, commas, flag, someOf, text, whole, zone } from './rules.js
 export abstract class SharedAttributes extends RuledElement {
   static override properties: PropertyDeclarations = ruled({
     src: text,
-    format: choice(['auto', ...FORMATS.map(({ id }) => id)]),
+    format: choice(['auto', ...FORMAT_IDS]),
     linkTemplate: text,
     show: someOf(FIELDS),
     headingLevel: whole(2, 1, 6),
@@ -30,7 +30,7 @@ export abstract class SharedAttributes extends RuledElement {
     debug: flag,
   });
 
-  /** Address of the feed, or `#id` of an inline `<script type="application/feed+json">`. Missing: the page's announced feed. */
+  /** Address of the feed, or `#id` of an inline `<script type="application/feed+json">`. Missing: the feed that the page announces, else its WordPress. */
   declare src: string;
 
   /** The feed's format; `auto` looks at the content. */

@@ -1,18 +1,32 @@
-import type { Format } from './format.js';
+import { inertDocument } from '../html/inert.js';
+import { cleanText } from '../model/text.js';
 import { jsonFeed } from './json-feed.js';
 
-/** The formats there are, in the order in which they are tried. A new one is one file and one line here. */
-export const FORMATS: readonly Format[] = [jsonFeed];
+/** The formats there are; all but the first come in a part of their own (`other-formats.ts`). */
+export const FORMAT_IDS = ['json-feed', 'wordpress', 'ninjs'] as const;
 
-/** The format of a document, or in one text why each known one declined it. */
-export const recognise = (document: unknown, wanted: string): Format | string => {
-  const declined: string[] = [];
-  for (const format of FORMATS) {
-    const forced = format.id === wanted;
-    if (wanted !== 'auto' && !forced) continue;
-    const reason = format.decline(document, forced);
-    if (reason === null) return format;
-    declined.push(`${format.id}: ${reason}`);
-  }
-  return declined.join('; ');
+/** The id of a format, as in the attribute `format`. */
+export type FormatId = (typeof FORMAT_IDS)[number];
+
+/** A document that a format knows. */
+export interface Recognised {
+  /** The document as a JSON Feed. */
+  document: unknown;
+  /** Where a place in that stood in the document that was given. */
+  placed?: (path: string) => string;
+}
+
+/** Recognises a document by its content, or takes the format's word for it; in one text why each format declined it. */
+export const recognise = async (
+  document: unknown,
+  wanted: string,
+  url: string | null,
+): Promise<Recognised | string> => {
+  const forced = wanted === jsonFeed.id;
+  const reason = forced || wanted === 'auto' ? jsonFeed.decline(document, forced) : '';
+  if (reason === null) return { document };
+  const declined = `${jsonFeed.id}: ${reason}`;
+  if (forced) return declined;
+  const found = (await import('./other-formats.js')).convert(document, wanted, url, { inertDocument, cleanText });
+  return typeof found === 'string' && reason ? `${declined}; ${found}` : found;
 };

@@ -63,9 +63,9 @@ export const seen = (value: unknown): string => {
 /** Collects findings. */
 export type Note = (path: string, rule: ReportRule, severity: Severity, value?: unknown) => void;
 
-/** Makes a {@link Note} that appends to `report`. */
+/** Makes a {@link Note} that appends to `report`; `placed` says where a path leads in the document as it was given. */
 export const noteIn =
-  (report: ReportEntry[]): Note =>
+  (report: ReportEntry[], placed = (path: string): string => path): Note =>
   (path, rule, severity, value = '') => {
-    report.push({ path, rule, severity, seen: seen(value) });
+    report.push({ path: placed(path), rule, severity, seen: seen(value) });
   };

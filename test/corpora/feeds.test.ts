@@ -29,6 +29,7 @@ const WITHHELD: ReportRule[] = ['not-usable', 'under-embargo', 'expired-item'];
 const EXCEPTIONS: Record<string, string> = {
   'jsonfeed/cases/feedsmith-real_world_feeds_case_insensitivity_RW-J08_handle_uppercase_property_names.json':
     'The corpus counts the only item both as kept and as dropped. Keys in the wrong case are repaired, "ID" too (quirk 5).',
+  'wp-rest/posts/frontity-cpt-archive-cpts.json': 'The same post stands in it twice; the corpus counts both.',
 };
 
 const MUST_MATCH = 0.97;
@@ -41,9 +42,7 @@ let entries: Entry[] = [];
 before(async function () {
   data = await corpora();
   if (!data) return this.skip();
-  const manifest = (await data.json('feeds/manifest.json')) as Entry[];
-  // ninjs and WordPress are formats of their own; of them, what no format takes is a matter of this one too.
-  entries = manifest.filter(({ format, expected }) => /jsonfeed|any/.test(format) || expected.outcome === 'reject');
+  entries = (await data.json('feeds/manifest.json')) as Entry[];
 });
 
 interface Reading {
@@ -89,13 +88,15 @@ function outcomes(feed: Feed | null): Outcome[] {
 }
 
 /** What differs from the corpus's judgement; empty when nothing does. */
-function differences({ expected }: Entry, feed: Feed | null): string[] {
+function differences({ format, expected }: Entry, feed: Feed | null): string[] {
   const [ours, accepted] = [outcomes(feed), [expected.outcome, ...(expected.acceptable ?? [])]];
   // Several files say "ok" of a feed whose list is empty: the items count says so too.
   if (expected.items === 0) accepted.push('empty');
   const found = ours.some((each) => accepted.includes(each)) ? [] : [`${ours.join()}, not ${accepted.join()}`];
   if (!feed || expected.outcome === 'reject') return found;
-  const counts = { items: feed.articles.length, dropped: count(feed, DROPPED), duplicates: count(feed, ['duplicate']) };
+  // Of the other formats the corpus counts what may not be shown as dropped.
+  const dropped = count(feed, format === 'jsonfeed' ? DROPPED : [...DROPPED, ...WITHHELD]);
+  const counts = { items: feed.articles.length, dropped, duplicates: count(feed, ['duplicate']) };
   for (const [name, value] of Object.entries(counts)) {
     const wanted = expected[name as keyof typeof counts];
     if (wanted !== undefined && wanted !== value) found.push(`${name} ${value}, not ${wanted}`);

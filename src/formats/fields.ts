@@ -1,0 +1,41 @@
+/** An object of a foreign format, of which nothing is known yet. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Whether a value is an object with keys. */
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The keys of an object; none of anything else. */
+export const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
+
+/** An own value of an object, or `undefined`; nothing that a host page put on `Object.prototype` is read. */
+export const at = (value: unknown, ...keys: string[]): unknown =>
+  keys.reduce<unknown>(
+    (found, key) =>
+      typeof found === 'object' && found !== null && Object.hasOwn(found, key) ? (found as Fields)[key] : undefined,
+    value,
+  );
+
+/** The objects of a list, or of an object that names them; one object alone is a list of one. */
+export const eachOf = (value: unknown): Fields[] => {
+  if (Array.isArray(value)) return value.filter(isFields);
+  return isFields(value) ? Object.values(value).filter(isFields) : [];
+};
+
+/** A text, also one that was written as a number; else empty. */
+export const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value.trim() : typeof value === 'number' && Number.isFinite(value) ? String(value) : '';
+
+/** The first text that says something; else empty. */
+export const firstText = (...values: unknown[]): string => values.map(textOf).find(Boolean) ?? '';
+
+/** A copy without what is missing or says nothing, so that what stands in for it is found. */
+export const present = (fields: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) => value !== undefined && value !== null && value !== '' && !isEmpty(value),
+    ),
+  );
+
+const isEmpty = (value: unknown): boolean =>
+  Array.isArray(value) ? !value.length : isFields(value) && !Object.keys(value).length;
