@@ -160,7 +160,7 @@ export const TokensAndThemes: StoryObj = {
           An element looks like the page it stands on. A few tokens change what the page does not say; a theme is a file
           of tokens; <code>::part()</code> reaches the rest.
         </p>
-        <div class="samples">
+        <div class="samples three">
           <section>
             <h2>As it comes</h2>
             ${feed(themed, loaded.feed)}

@@ -82,6 +82,7 @@ export const HeadlineOnly: Story = {
         date_published: null,
         date_modified: null,
         authors: null,
+        tags: null,
         _news: null,
       },
     },

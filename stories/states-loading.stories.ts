@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { elementOf, type Args } from './support/element.js';
 import { english, none } from './support/feeds.js';
-import { ADDRESS, answering, deadNetwork, hugeNetwork, lateNetwork, silentNetwork } from './support/network.js';
+import { answering, at, deadNetwork, hugeNetwork, lateNetwork, silentNetwork } from './support/network.js';
 
 type Story = StoryObj<Args>;
 
@@ -15,7 +15,7 @@ const meta: Meta<Args> = { title: 'States/Loading and problems', parameters: { w
 
 export default meta;
 
-const src = ADDRESS;
+const src = at('feed.json');
 const wide = { width: '64em' };
 const fallback = html`<p><a href="https://your-paper.example/">All the news</a></p>`;
 
@@ -99,13 +99,17 @@ export const TooLarge: Story = { ...feed({ src }), beforeEach: hugeNetwork, tags
 
 /** A page stands at the address, not a feed. */
 export const NotJson: Story = {
-  ...feed({ src }),
+  ...feed({ src: at('index.html') }),
   beforeEach: answering('<!doctype html><title>The Harbour Ledger</title>'),
   tags: ['problem'],
 };
 
 /** Other data stands at the address. */
-export const NotAFeed: Story = { ...feed({ src }), beforeEach: answering('{"weather": "fog"}'), tags: ['problem'] };
+export const NotAFeed: Story = {
+  ...feed({ src: at('weather.json') }),
+  beforeEach: answering('{"weather": "fog"}'),
+  tags: ['problem'],
+};
 
 /** The page's own content stands wherever there is no news. */
 export const Fallback: Story = { ...feed({ src }, fallback), beforeEach: deadNetwork, tags: ['problem'] };

@@ -49,11 +49,11 @@ export const Article320: Story = { ...article(TRAINS), parameters: telephone };
 export const Related320: Story = { ...related(TRAINS), parameters: telephone };
 
 /** A page that is written from right to left. */
-export const RightToLeft: Story = { ...feed({ layout: 'hero' }), loaders: [arabic], globals: rtl };
+export const RightToLeft: Story = { ...feed({ lang: 'ar', layout: 'hero' }), loaders: [arabic], globals: rtl };
 
 /** A narrow column that is written from right to left. */
 export const RightToLeftRail: Story = {
-  ...feed({ layout: 'rail' }),
+  ...feed({ lang: 'ar', layout: 'rail' }),
   loaders: [arabic],
   globals: rtl,
   parameters: { width: '300px' },
@@ -61,7 +61,7 @@ export const RightToLeftRail: Story = {
 
 /** An article that is written from right to left. */
 export const RightToLeftArticle: Story = {
-  ...article({ 'article-id': 'marsa-night-ferry' }),
+  ...article({ lang: 'ar', 'article-id': 'marsa-night-ferry' }),
   loaders: [arabic],
   globals: rtl,
   parameters: column,

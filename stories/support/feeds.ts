@@ -75,9 +75,17 @@ export const mixed: Loader = () => {
 /** A feed without any article. */
 export const none: Loader = () => read({ ...dated, items: [] });
 
-/** A feed in which no article has a picture. */
-export const withoutPictures: Loader = () =>
-  read({ ...dated, items: dated.items.map((item) => joined(item, { image: null, _news: { image: null } })) });
+/** A feed in which no article has a picture, nor its text. */
+export const withoutPictures: Loader = () => {
+  const items = dated.items.map((item) =>
+    joined(item, {
+      image: null,
+      content_html: (item.content_html as string).replaceAll(/<figure.*?<\/figure>/gs, ''),
+      _news: { image: null },
+    }),
+  );
+  return read({ ...dated, items });
+};
 
 /** A story of the English newspaper that says something else, which is then shown below the story. */
 export const saying = ({ feed = {}, first, item, count }: Said, width = '44em'): SayingStory => {

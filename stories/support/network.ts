@@ -1,7 +1,9 @@
 import { LIMITS } from '../../src/data/fetch-text.js';
 
-/** The address of the stories that ask a network, which is never a real one. */
-export const ADDRESS = 'https://your-paper.example/feed.json';
+const HOME = 'https://your-paper.example/';
+
+/** An address of the newspaper whose network the stories make up. Answers are kept, so each answer has an address of its own. */
+export const at = (path: string): string => HOME + path;
 
 type Answer = (signal: AbortSignal) => Promise<Response>;
 
@@ -9,7 +11,7 @@ type Answer = (signal: AbortSignal) => Promise<Response>;
 const network = (answer: Answer) => (): (() => void) => {
   const { fetch } = window;
   const ask = (input: RequestInfo | URL, init?: RequestInit): Promise<Response> =>
-    input === ADDRESS ? answer(init!.signal!) : fetch(input, init);
+    String(input instanceof Request ? input.url : input).startsWith(HOME) ? answer(init!.signal!) : fetch(input, init);
   window.fetch = ask;
   return () => {
     window.fetch = fetch;

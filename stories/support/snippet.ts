@@ -36,6 +36,9 @@ export const snippetOf = (story: Element): string => {
   const elements = [...story.querySelectorAll(NEWS)];
   const inline = [...story.querySelectorAll('script')].map(({ outerHTML }) => outerHTML);
   const styles = new Set(elements.map((element) => givenTo(element)?.css).filter(Boolean));
-  const css = [...styles].join('').trimEnd().replaceAll(/^/gm, '  ');
+  const css = [...styles]
+    .join('')
+    .trimEnd()
+    .replaceAll(/^(?=.)/gm, '  ');
   return [SCRIPT, css && `<style>\n${css}\n</style>`, ...inline, ...elements.map(written)].filter(Boolean).join('\n\n');
 };
