@@ -1,8 +1,24 @@
 import type { Feed } from '../model/feed.js';
+import { countWords, diagnose } from './diagnose.js';
 
-/** Tells a feed's report to a developer who asked for it, as one grouped line in the console. */
+/**
+ * Tells a feed's report to a developer who asked for it, as one grouped line in the console: how much was found, then
+ * for each rule what was done and how to mend it, then every place.
+ */
 export const tell = ({ title, articles, report }: Feed): void => {
-  console.groupCollapsed(`presslet: "${title}": ${articles.length} articles, ${report.length} findings`);
+  const { counts, findings } = diagnose(report);
+  // The console puts what follows in the place of "%s" and the like.
+  const name = title.replaceAll('%', '%%');
+  console.groupCollapsed(
+    `presslet: "${name}": ${articles.length} articles, ${report.length} findings`,
+    `(${countWords(counts)})`,
+  );
+  for (const { severity, rule, count, done, mend, source, places } of findings) {
+    const where = places.map(({ path, seen }) => `  ${path || 'the feed'}: ${seen}`);
+    const more = count > places.length ? [`  and ${count - places.length} more`] : [];
+    const cure = [mend && `  To mend: ${mend}`, source && `  (${source})`].filter(Boolean);
+    console.info([`${severity}: ${rule} (${count})`, `  ${done}`, ...cure, ...where, ...more].join('\n'));
+  }
   console.table(report);
   console.groupEnd();
 };
