@@ -120,7 +120,13 @@ export const elementTemplates = (
         ${c}
       </tfoot>`,
     th: (a, c) =>
-      html`<th colspan=${or(a.colspan)} rowspan=${or(a.rowspan)} scope=${or(a.scope)} lang=${or(a.lang)} dir=${or(a.dir)}>
+      html`<th
+        colspan=${or(a.colspan)}
+        rowspan=${or(a.rowspan)}
+        scope=${or(a.scope)}
+        lang=${or(a.lang)}
+        dir=${or(a.dir)}
+      >
         ${c}
       </th>`,
     thead: (_, c) =>

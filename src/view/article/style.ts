@@ -94,7 +94,8 @@ export const css = /* css */ `
 
   .text-body a {
     color: var(--_accent);
-    text-decoration: underline 0.06em;
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
     text-underline-offset: 0.15em;
   }
 
@@ -133,8 +134,9 @@ export const css = /* css */ `
     color: var(--_muted);
   }
 
+  /* The width that the newsroom gives holds the picture's place before it comes. */
   .text-body img {
-    width: auto;
+    width: revert-layer;
     max-width: 100%;
     height: auto;
     background: var(--_tint);
@@ -211,7 +213,8 @@ export const css = /* css */ `
 
   .read-on a {
     font-weight: 650;
-    text-decoration: underline 0.06em;
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
     text-underline-offset: 0.15em;
   }
 `;

@@ -36,7 +36,7 @@ export const textView = (
       return heading(Math.min(level + Number(tag[1]) - 2, 6) as HeadingLevel, kit.nothing, words);
     }
     if (tag === 'small' && inCaption) return html`<span part="credit">${content}</span>`;
-    return templates[tag]?.(attributes, content, captionOf(node)) ?? content;
+    return Object.hasOwn(templates, tag) ? templates[tag]!(attributes, content, captionOf(node)) : content;
   };
   let paragraphs = 0;
   return nodes.map((node, index) => {

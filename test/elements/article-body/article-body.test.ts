@@ -1,0 +1,38 @@
+import { auditedInAllSchemes } from '../../support/audit.js';
+import { stubFetch } from '../../support/fetch.js';
+import { address, warnings } from '../../support/news.js';
+import { ArticleBodyElement } from '../../../src/index.js';
+import { expect } from '../../support/elements.js';
+import { bodyWith, stage } from './stage.js';
+import { wholeFeed } from './whole-story.js';
+
+describe('news-article-body', () => {
+  it('is accessible in light and dark', async () => {
+    warnings();
+    await auditedInAllSchemes(await bodyWith(wholeFeed()));
+  });
+
+  it('is accessible in French, with all that it can show', async () => {
+    warnings();
+    const show = 'image section summary byline time label reading-time share';
+    await auditedInAllSchemes(await bodyWith(wholeFeed({}, { sponsor: 'Salt & Co.' }), { lang: 'fr', show }));
+  });
+
+  it('is accessible while it loads', async () => {
+    stubFetch({ '*': 'never' });
+    await auditedInAllSchemes(await stage('news-article-body', { src: address() }));
+  });
+
+  it('is accessible without an article', async () => {
+    await auditedInAllSchemes(await bodyWith([], {}, '<p>Read the paper.</p>'));
+  });
+
+  it('is accessible with a problem', async () => {
+    warnings();
+    await auditedInAllSchemes(await bodyWith({ items: 7 }));
+  });
+
+  it('is the class of its tag', async () => {
+    expect(await stage('news-article-body')).to.be.instanceOf(ArticleBodyElement);
+  });
+});
