@@ -71,20 +71,21 @@ const styleOf = (tag: string, args: Args): string => {
 export const elementOf = (tag: string): Helpers => {
   const { argTypes: made } = getStorybookHelpers<HTMLElement>(tag);
   // Attributes that HTML itself has are no fields of the class.
-  const ours = declarationOf(tag).attributes.filter(({ name }) => name === 'lang' || name === 'dir');
+  const { attributes: all } = declarationOf(tag);
+  const ours = all.filter(({ name }) => name === 'lang' || name === 'dir');
   const own = ours.map(({ name, description }) => {
     const type = { name, description, control: 'text', table: { category: 'attributes' } };
     return [name, type as ArgTypes[string]] as const;
   });
-  const entries = [...own, ...Object.entries(made).map(([name, type]) => [name, control(type)] as const)];
+  const entries = [...Object.entries(made).map(([name, type]) => [name, control(type)] as const), ...own];
   const argTypes: ArgTypes = Object.fromEntries(entries);
-  const isAttribute = (key: string): boolean => argTypes[key]?.table?.category === 'attributes';
   const starts = entries.map(([key, type]) => [key, start(type)] as const);
   const defaults = Object.fromEntries(starts.filter(([, value]) => value !== undefined));
   const draw: Helpers['draw'] = (args, feed, content = '') => {
-    const attributes = Object.entries(args).filter(
-      ([key, value]) => isAttribute(key) && isSet(key, value, argTypes[key]),
-    );
+    // In the manifest's order, whichever control was turned first.
+    const attributes = all
+      .filter(({ name }) => isSet(name, args[name], argTypes[name]))
+      .map(({ name }) => [name, args[name]] as const);
     const css = styleOf(tag, args);
     const settings = { attributes, feed: (feed as Feed | undefined) ?? null, css };
     return html`${unsafeHTML(css && `<style>${css}</style>`)}${DRAW[tag]!(settings, content)}`;
