@@ -99,8 +99,8 @@ export const ALIASES: Readonly<Record<string, string>> = {
 /** Elements whose content is no text either. What is neither here nor above leaves its text behind. */
 export const SILENT = ['head', 'noembed', 'noframes', 'noscript', 'script', 'style', 'svg', 'template', 'title'];
 
-/** Things from elsewhere: a link to their source stands in for them. Those with `x-` are renamed before parsing. */
-export const EMBEDS = ['x-embed', 'x-frame', 'x-iframe', 'x-object', 'audio', 'video'];
+/** Things from elsewhere: a link to their source stands in for them. They are renamed before parsing. */
+export const EMBEDS = ['x-audio', 'x-embed', 'x-frame', 'x-iframe', 'x-object', 'x-video'];
 
 /** Where an embedded thing's or a picture's address may stand; lazy loaders keep a placeholder in `src`. */
 export const ADDRESSES = ['data-src', 'data-lazy-src', 'data-original', 'src', 'data'];

@@ -4,7 +4,7 @@ import { bareText } from './bare-text.js';
 import { grouped } from './blocks.js';
 import { outlined } from './outline.js';
 import { sanitize, type SanitizeTools } from './sanitize.js';
-import { walk } from './walk.js';
+import { NODES_MAX, walk } from './walk.js';
 
 /** What was found while a body was read. */
 export interface BodyFindings {
@@ -28,14 +28,22 @@ export const textNodes = (text: string): BodyNode[] =>
       return children.length ? { tag: 'p', attributes: {}, children } : [];
     });
 
+/** Where HTML has more tags than a text may have nodes: what is behind is not even parsed. */
+const endOf = (html: string): number => {
+  const tag = /<[a-z]/gi;
+  for (let count = 0; tag.test(html); count++) if (count >= NODES_MAX) return tag.lastIndex - 2;
+  return html.length;
+};
+
 /** Feed HTML as plain data, through two layers that do not know of each other. Never rejects; nothing loads or runs. */
 export const htmlNodes = async (
   html: string,
   bases: readonly (string | null)[],
   tools: SanitizeTools,
 ): Promise<{ nodes: BodyNode[]; findings: BodyFindings }> => {
-  const findings: BodyFindings = { unreadable: false, cut: false, embeds: [] };
-  const root = await sanitize(html, tools);
+  const end = endOf(html);
+  const findings: BodyFindings = { unreadable: false, cut: end < html.length, embeds: [] };
+  const root = await sanitize(html.slice(0, end), tools);
   const nodes = root
     ? outlined(
         grouped(

@@ -21,7 +21,8 @@ export interface HtmlTools {
   cleanText: (text: string) => string;
 }
 
-const SILENT = /^(script|style|template|noscript|iframe|object|svg|math|textarea|select|title|audio|video|figcaption)$/;
+const SILENT =
+  /^(script|style|template|noscript|iframe|object|svg|math|textarea|select|title|x-audio|x-video|figcaption)$/;
 const INLINE =
   /^(a|abbr|[biqsu]|bd[io]|cite|code|data|del|dfn|em|font|ins|kbd|mark|samp|small|span|strong|su[bp]|time|var|wbr)$/;
 const DECORATION = /(^|[^a-z])(emoji|smil(ey|ies)|gravatar|avatar|spacer|favicon|icon|logo)s?([^a-z]|$)/i;

@@ -16,7 +16,7 @@ export interface Walk {
 
 /** Elements within elements beyond which only text is kept, and nodes beyond which nothing is. */
 const DEPTH_MAX = 64;
-const NODES_MAX = 20_000;
+export const NODES_MAX = 20_000;
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 const MIN_SIDE = 30;
@@ -42,6 +42,8 @@ const namespace = getter(Element.prototype, 'namespaceURI');
 const attribute = (node: Node, name: string): string =>
   Element.prototype.getAttribute.call(node as Element, name) ?? '';
 const hasAttribute = (node: Node, name: string): boolean => Element.prototype.hasAttribute.call(node as Element, name);
+
+const isSilent = (node: Node): boolean => namespace(node) !== HTML || SILENT.includes(localName(node));
 
 const element = (tag: string, attributes: BodyElement['attributes'], children: BodyNode[]): BodyElement => ({
   tag,
@@ -80,6 +82,17 @@ export const walk = (root: Node, { bases, cut, embedded }: Walk): BodyNode[] => 
     return found;
   };
 
+  /** All text below, in one array, since what is too deep may be deep indeed. */
+  const textIn = (parent: Node, words: string[]): void => {
+    const apart = INLINE.has(localName(parent)) ? '' : ' ';
+    words.push(apart);
+    for (let node = firstChild(parent); node && left-- > 0; node = nextSibling(node)) {
+      if (nodeType(node) === Node.TEXT_NODE) words.push(seenText(nodeValue(node) ?? ''));
+      else if (nodeType(node) === Node.ELEMENT_NODE && !isSilent(node)) textIn(node, words);
+    }
+    words.push(apart);
+  };
+
   const embedOf = (node: Node, tag: string, read: (name: string) => string, depth: number): BodyNode[] => {
     let url = firstAddress(read, bases);
     for (let child = firstChild(node); child && !url; child = nextSibling(child))
@@ -93,8 +106,8 @@ export const walk = (root: Node, { bases, cut, embedded }: Walk): BodyNode[] => 
   };
 
   const elementOf = (node: Node, depth: number, parent: string): BodyNode[] => {
+    if (isSilent(node)) return [];
     const name = localName(node).toLowerCase();
-    if (namespace(node) !== HTML || SILENT.includes(name)) return [];
     const read = (attr: string): string => attribute(node, attr);
     if (EMBEDS.includes(name)) return embedOf(node, name, read, depth);
     const tag = Object.hasOwn(ALIASES, name) ? ALIASES[name]! : name;
@@ -103,8 +116,9 @@ export const walk = (root: Node, { bases, cut, embedded }: Walk): BodyNode[] => 
     if (!allowed) return childrenOf(node, depth);
     if (depth >= DEPTH_MAX) {
       cut();
-      const text = childrenOf(node, depth);
-      return INLINE.has(tag) ? text : [' ', ...text, ' '];
+      const words: string[] = [];
+      textIn(node, words);
+      return [words.join('').replace(/\s+/g, ' ')].filter(Boolean);
     }
     const attributes = checkedAttributes([...EVERYWHERE, ...allowed], (attr) => hasAttribute(node, attr), read, bases);
     if (tag === 'img' && !attributes.src) return [];

@@ -27,6 +27,7 @@ describe('quiet', () => {
     ['<p title="once = 9" onclick=a alt=\'style = "b"\'>x</p>', ['title', 'alt']],
     ['<p onclick= style=b title=x>x</p>', ['title']],
     ['<p onclick style title>x</p>', ['title']],
+    ['<p is=x title=y>x</p>', ['title']],
   ];
   for (const [html, left] of CASES) {
     it(`leaves ${left.join(' and ') || 'nothing'} of the attributes in ${JSON.stringify(html)}`, () => {
@@ -37,6 +38,12 @@ describe('quiet', () => {
   it('takes no element for an attribute', () => {
     for (const html of ['<style>x</style>', '<style >x</style>', '<one><onclick></one>'])
       expect(quiet(html)).to.equal(html);
+  });
+
+  it('names media so that they are nothing to a parser', () => {
+    expect(quiet('<video src=x><VIDEO/></video><audio\n></audio ><videos>')).to.equal(
+      '<x-video src=x><x-VIDEO/></x-video><x-audio\n></x-audio ><videos>',
+    );
   });
 
   it('touches no text', () => {
