@@ -110,6 +110,16 @@ export abstract class NewsElement extends SharedAttributes {
     return this.#feed.reload();
   }
 
+  override connectedCallback(): void {
+    // Set by a script that ran before this one, it would hide the property of that name.
+    if (Object.hasOwn(this, 'feed')) {
+      const { feed } = this;
+      Reflect.deleteProperty(this, 'feed');
+      this.feed = feed;
+    }
+    super.connectedCallback();
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     this.requestUpdate();

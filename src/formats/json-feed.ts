@@ -43,7 +43,7 @@ const needsReading = (item: WireItem, feed: Partial<WireFeed>, { extract, agenci
   const { authors = item.author ? [] : (feed.authors ?? []), author = feed.author, _news: news } = item;
   const { url, alt, caption, width = MIN_SIDE, height = MIN_SIDE } = news?.image ?? {};
   const people = cleanText([news?.byline, author?.name, ...authors.map(({ name }) => name)].join(' '));
-  const joined = /\d/.test(people) || (!news?.agency && (agencies.length > 0 || AGENCY.test(people)));
+  const joined = /\d|^by /i.test(people) || (!news?.agency && (agencies.length > 0 || AGENCY.test(people)));
   return (
     !cleanText(title ?? '') ||
     summary?.includes('<') ||

@@ -62,11 +62,12 @@ export const mendPeople = (
 
   const authors = item.authors ?? (item.author ? [item.author] : []);
   const left = authors.flatMap((author) => {
-    const name = cleanText(author.name ?? '');
+    // The widget says it in its own language.
+    const name = cleanText(author.name ?? '').replace(/^(?:by|von|par|por)\s+/i, '');
     const joined = name ? read(name, `${path}.authors`) : null;
     if (joined) take(joined);
     if (joined) return joined.byline ? { ...author, name: joined.byline } : [];
-    if (find(name)?.name.length !== name.length || !name) return author;
+    if (find(name)?.name.length !== name.length || !name) return name ? { ...author, name } : author;
     note(`${path}.authors`, 'agency-in-author', 'info', name);
     const news = newsOf(item);
     news.agency = { name, ...news.agency };

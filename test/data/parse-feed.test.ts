@@ -67,10 +67,19 @@ describe('parseFeed', () => {
   });
 
   describe('takes for no feed, and says why for each format that it tried', () => {
-    for (const json of ['null', 'true', '7', '"text"', '[]', '{}', '{"version":"https://jsonfeed.org/version/1.1"}']) {
+    const EMPTY = 'an empty list, which may be of any format';
+    const NO_POST = 'no post with "id", "link" and "type", or "title.rendered"';
+    const cases: [json: string, wordpress: string, ninjs: string][] = [
+      ...['null', 'true', '7', '"text"'].map((json) => [json, 'no posts', 'no items'] as [string, string, string]),
+      ['[]', EMPTY, EMPTY],
+      ['{}', NO_POST, 'no item with a "uri"'],
+      ['{"version":"https://jsonfeed.org/version/1.1"}', NO_POST, 'no item with a "uri"'],
+    ];
+    for (const [json, wordpress, ninjs] of cases) {
       it(json, async () => {
         expect(await problemOf(json)).to.include({
-          ...{ kind: 'not-a-feed', url: URL_OF_FEED, status: null, detail: 'json-feed: no list "items"' },
+          ...{ kind: 'not-a-feed', url: URL_OF_FEED, status: null },
+          detail: `json-feed: no list "items"; wordpress: ${wordpress}; ninjs: ${ninjs}`,
           sentence: 'The news source is not a news feed.',
         });
       });
@@ -78,8 +87,13 @@ describe('parseFeed', () => {
 
     it('a list of items without the version of JSON Feed', async () => {
       const problem = await problemOf({ items: [] });
-      expect(problem).to.include({ kind: 'not-a-feed', detail: 'json-feed: no "version" of JSON Feed' });
+      expect(problem?.kind).to.equal('not-a-feed');
+      expect(problem?.detail).to.match(/^json-feed: no "version" of JSON Feed; wordpress: .+; ninjs: .+/);
       expect(problem?.message).to.contain('json-feed: no "version" of JSON Feed').and.to.contain(URL_OF_FEED);
+    });
+
+    it('only for the format that is named', async () => {
+      expect((await problemOf({ items: [] }, 'wordpress'))?.detail).to.match(/^wordpress: [^;]+$/);
     });
 
     for (const items of [null, {}, 'x', 0]) {

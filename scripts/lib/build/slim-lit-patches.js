@@ -54,6 +54,8 @@ return{index:i,name:n?s.slice(1):s,strings:e.length?e:["",""],ctor:n||s&&H}})}}`
     { find: 'this._$AH=A,this._$AN=void 0,this.element', put: 'this._$AH=A,this.element' },
     { find: ',this._$Cv=e?.isConnected??!0', put: '' },
     { find: 'get startNode(){return this._$AA}get endNode(){return this._$AB}', put: '' },
+    // marks that another Lit on the page would know
+    { find: 'E=Symbol.for("lit-noChange"),A=Symbol.for("lit-nothing")', put: 'E=Symbol(),A=Symbol()' },
     // values that are nodes, or lists other than arrays; rendering before a node that is there; the parent of a part
     { find: 'void 0!==t.nodeType?this.T(t):d(t)?this.k(t)', put: 'u(t)?this.k(t)' },
     { find: 'const s=i(t).nextSibling;i(t).remove()', put: 'const s=t.nextSibling;t.remove()' },
@@ -81,6 +83,7 @@ return{index:i,name:n?s.slice(1):s,strings:e.length?e:["",""],ctor:n||s&&H}})}}`
   'lit-element/lit-element.js': [
     { from: 'createRenderRoot(){', to: ',t}', put: '' },
     { find: ',this._$Do=void 0', put: '' },
+    { find: 'i._$litElement$=!0,', put: '' },
     { find: 'this._$Do=e(r', put: 'e(r' },
     { from: 'connectedCallback(){super.connectedCallback()', to: 'this._$Do?.setConnected(!1)}', put: '' },
     { find: 'this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', put: '' },
@@ -129,6 +132,10 @@ return{index:i,name:n?s.slice(1):s,strings:e.length?e:["",""],ctor:n||s&&H}})}}`
       to: 'this._$Em=null}}',
       put: '_$AK(t,s){const i=this.constructor._$Eh.get(t);void 0!==i&&(this[i]=s)}',
     },
+    // properties with accessors of their own, shadow roots of another kind
+    { find: ',!s.noAccessor){', put: '){' },
+    { find: 'this.attachShadow(this.constructor.shadowRootOptions)', put: 'this.attachShadow({mode:"open"})' },
+    { find: ',y.shadowRootOptions={mode:"open"}', put: '' },
     // names of attributes that are not said, own ways to tell a change, updates at another time
     { find: '?i:"string"==typeof t?t.toLowerCase():void 0', put: '?i:void 0' },
     {
