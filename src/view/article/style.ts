@@ -49,7 +49,7 @@ export const css = /* css */ `
   }
 
   figcaption {
-    max-width: var(--_measure);
+    max-width: 42em;
     margin-block-start: 0.5em;
   }
 
