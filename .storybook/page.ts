@@ -13,7 +13,7 @@ const copy = ({ currentTarget }: Event): void => {
 };
 
 const block = (title: string, code: unknown): TemplateResult =>
-  html`<section class="block">
+  html`<section class="block" dir="ltr">
     <h2>${title}</h2>
     <pre tabindex="0"><code>${code}</code></pre>
   </section>`;

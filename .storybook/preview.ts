@@ -26,7 +26,7 @@ const preview: Preview = {
   },
   initialGlobals: { scheme: 'light', direction: 'ltr' },
   parameters: {
-    controls: { expanded: true, sort: 'none' },
+    controls: { expanded: true, sort: 'alpha' },
     options: {
       storySort: {
         order: [
@@ -36,8 +36,9 @@ const preview: Preview = {
           'Layouts',
           ['Feed', 'Card'],
           'States',
-          ['Loading and problems', 'Articles', 'Pages'],
+          ['Loading and problems', 'Articles', 'Pages', 'On other pages'],
           'Languages',
+          ['One language', 'Several languages'],
         ],
       },
     },

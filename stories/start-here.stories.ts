@@ -12,7 +12,7 @@ const { draw: article } = elementOf('news-article-body');
 const { draw: related } = elementOf('news-related-articles');
 
 const meta: Meta = {
-  title: 'Start here',
+  title: 'Start here/Guide',
   loaders: [english],
   parameters: { controls: { disable: true }, width: '60rem' },
 };
@@ -125,7 +125,11 @@ export const HowToChoose: StoryObj = {
               html`an article body, related articles below`,
               storyLink('elements-article-body--default', 'Article body'),
             ],
-            ['A page in French', html`any of them, <code>lang="fr"</code>`, storyLink('languages--french', 'French')],
+            [
+              'A page in French',
+              html`any of them, <code>lang="fr"</code>`,
+              storyLink('languages-one-language--french', 'French'),
+            ],
             [
               'Advertisements',
               html`<code>slot-every="4"</code>`,
@@ -230,7 +234,10 @@ export const WhatYourFeedCanSay: StoryObj = {
             ['status, embargoed_until, expires', 'when a story must not be shown'],
             ['syndication', 'how much of it pages may show that are not yours: full, summary, headline'],
             ['sponsor, usage_terms, reading_minutes', 'who paid, what a page must print, how long it takes'],
-          ].map(([word, said]) => [html`<code>${word}</code>`, said]),
+          ].map(([words = '', said]) => [
+            words.split(', ').map((word, index) => html`${index ? ', ' : ''}<code>${word}</code>`),
+            said,
+          ]),
         )}
         <h2>For instance</h2>
         ${card({ 'article-id': 'hl-ferry', layout: 'inline' }, loaded.feed)}`,

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 
-/** A page of words. */
+/** A page of words, in English whatever the direction of the page. */
 export const guide = (title: string, content: unknown): TemplateResult =>
-  html`<div class="guide">
+  html`<div class="guide" lang="en" dir="ltr">
     <h1>${title}</h1>
     ${content}
   </div>`;

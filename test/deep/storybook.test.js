@@ -101,7 +101,7 @@ async function seen(page, { tags, id }) {
 test('the catalogue has its five parts in order, with one page for each element', () => {
   const titles = [...new Set(stories.map(({ title }) => title))];
   assert.deepEqual(titles, [
-    'Start here',
+    'Start here/Guide',
     'Elements/Section feed',
     'Elements/Article card',
     'Elements/Article body',
@@ -112,7 +112,8 @@ test('the catalogue has its five parts in order, with one page for each element'
     'States/Articles',
     'States/Pages',
     'States/On other pages',
-    'Languages',
+    'Languages/One language',
+    'Languages/Several languages',
   ]);
   const named = titles.filter((title) => title.startsWith('Elements/')).map((title) => title.slice(9));
   const tags = named.map((name) => `news-${name.toLowerCase().replace(' ', '-')}`);

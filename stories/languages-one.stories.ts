@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { elementOf, type Args } from './support/element.js';
-import { arabic, english, french, mixed, untranslated } from './support/feeds.js';
+import { arabic, english, french, untranslated } from './support/feeds.js';
 
 type Story = StoryObj<Args>;
 
@@ -8,7 +8,7 @@ const { as: feed } = elementOf('news-section-feed');
 const { as: article } = elementOf('news-article-body');
 const { as: related } = elementOf('news-related-articles');
 
-const meta: Meta<Args> = { title: 'Languages', parameters: { width: '44em' } };
+const meta: Meta<Args> = { title: 'Languages/One language', parameters: { width: '44em' } };
 
 export default meta;
 
@@ -38,13 +38,3 @@ export const WithoutTranslation: Story = { ...feed({ lang: 'da' }), loaders: [un
 
 /** A feed that is written from right to left. */
 export const Arabic: Story = { ...feed({ lang: 'ar', dir: 'rtl', limit: 5 }), loaders: [arabic] };
-
-/** Newspapers of four languages in one list, each story in its own direction. */
-export const Several: Story = {
-  ...feed({ heading: 'From our neighbours', layout: 'grid', limit: 8 }),
-  loaders: [mixed],
-  parameters: wide,
-};
-
-/** Only the languages that a reader knows. */
-export const OnlySome: Story = { ...feed({ languages: 'fr da', heading: 'In French and Danish' }), loaders: [mixed] };
