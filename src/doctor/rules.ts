@@ -42,13 +42,13 @@ export const RULES: Readonly<Record<ReportRule, RuleWords>> = {
     source: RFC3339,
   },
   'date-repaired': {
-    done: 'The date was understood and rewritten.',
+    done: 'The date was understood and rewritten; a time without a zone is one in the publisher’s.',
     mend: 'Write "2026-11-22T09:46:00+05:30".',
     source: RFC3339,
   },
   'date-without-zone': {
-    done: 'The time was taken for one in the publisher’s zone ("_news.time_zone" of the feed), else in UTC. It may be hours off.',
-    mend: 'Add the offset: "+05:30", or "Z" for UTC. A day without a time needs none.',
+    done: 'The time was taken for one in UTC, since neither it nor the feed names a zone. It may be hours off.',
+    mend: 'Add the offset ("+05:30", or "Z" for UTC), or give the feed its zone: "_news": { "time_zone": … }.',
     source: RFC3339,
   },
   duplicate: {
