@@ -24,7 +24,12 @@ test('generating twice gives the same', async () => {
 });
 
 test('the manifest has each tag once', () => {
-  assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), ['news-article-card', 'news-section-feed']);
+  assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), [
+    'news-article-body',
+    'news-article-card',
+    'news-related-articles',
+    'news-section-feed',
+  ]);
 });
 
 test('each element has the attributes that all elements share', () => {

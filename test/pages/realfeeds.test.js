@@ -73,7 +73,7 @@ test('their pictures are painted, and only the script and the part that mends ar
   );
   assert.equal(painted.includes(false), false);
   assert.deepEqual(
-    scripts(view).map((path) => path.replace(/-[\w-]{8}\.js$/, '')),
+    scripts(view).map((path) => path.replace(/-[\w-]{6,8}\.js$/, '')),
     ['/presslet.js', '/chunks/mend'],
   );
 });

@@ -7,13 +7,14 @@ import { bodyWith, stage } from './stage.js';
 import { wholeFeed } from './whole-story.js';
 
 describe('news-article-body', () => {
-  it('is accessible in light and dark', async () => {
-    warnings();
+  it('is accessible in light and dark', async function () {
+    // The first drawing of a large story, and four audits of it.
+    this.timeout(20_000);
     await auditedInAllSchemes(await bodyWith(wholeFeed()));
   });
 
-  it('is accessible in French, with all that it can show', async () => {
-    warnings();
+  it('is accessible in French, with all that it can show', async function () {
+    this.timeout(20_000);
     const show = 'image section summary byline time label reading-time share';
     await auditedInAllSchemes(await bodyWith(wholeFeed({}, { sponsor: 'Salt & Co.' }), { lang: 'fr', show }));
   });
