@@ -35,9 +35,7 @@ export const WhatToPaste: StoryObj = {
         )}
         <h2>Then make it yours</h2>
         <ul>
-          <li>
-            <b>Your feed.</b> Put its address into <code>src</code>: a JSON Feed, as most newsroom systems can write.
-          </li>
+          <li><b>Your feed.</b> Put the address of a JSON Feed into <code>src</code>.</li>
           <li>
             <b>Your words.</b> What you write inside the element is read before the script runs, and whenever there is
             no news to show.

@@ -93,6 +93,7 @@ async function seen(page, { tags, id }) {
       script: pasted.querySelector('script[type="module"]')?.getAttribute('src') ?? null,
       code,
       tooWide: story.scrollWidth - story.clientWidth,
+      links: [...story.querySelectorAll('a[target="_top"]')].map(({ href }) => href.replace(/.*\/story\//, '')),
       kinds: [...story.querySelectorAll(news)].flatMap(({ problem }) => problem?.kind ?? []),
     };
   }, NEWS);
@@ -156,6 +157,8 @@ async function check(page, faults, story) {
     assert.match(found.script, /presslet\.js$/, id);
     assert.doesNotMatch(found.code, /undefined|<style>\s*<\/style>|<!--/, id);
   }
+  const lost = found.links.filter((link) => !stories.some((other) => other.id === link));
+  assert.deepEqual(lost, [], id);
   assert.ok(found.tooWide <= 0, `${id} is ${found.tooWide} px too wide`);
   assert.deepEqual([...(await axe(page, '.page')), ...(await contrast(page))], [], id);
   const expected = tags.includes('problem') ? /^presslet: <news-/ : /^$/;
