@@ -19,7 +19,7 @@ const block = (title: string, code: unknown): TemplateResult =>
   </section>`;
 
 /** Puts a story on a page of the colours and the direction that the toolbar says, with what to paste below it. */
-export const withPage: Decorator = (story, { globals, parameters }) => {
+export const withPage: Decorator = (story, { globals, parameters, title }) => {
   const page = document.documentElement;
   page.dataset.scheme = String(globals.scheme);
   page.dir = String(globals.direction);
@@ -32,7 +32,7 @@ export const withPage: Decorator = (story, { globals, parameters }) => {
     });
   };
   return html`<div class="page">
-    ${note ? html`<p class="note">${note}</p>` : nothing}
+    ${note && !title.startsWith('Start here') ? html`<p class="note" lang="en" dir="ltr">${note}</p>` : nothing}
     <div class="story" style=${width ? `max-inline-size: ${width}` : nothing}>${story()}</div>
     ${
       parameters.snippet === false

@@ -1,5 +1,6 @@
-import { defineConfig } from 'vite';
+import { defineConfig, mergeConfig } from 'vite';
 import { storiesConfig } from '../scripts/lib/build/cdn.js';
+import { notes } from './notes.js';
 
 /** Stories run in the browsers that the widgets are made for. */
-export default defineConfig(storiesConfig());
+export default defineConfig(mergeConfig(storiesConfig(), { plugins: [notes()] }));

@@ -20,7 +20,7 @@ const meta: Meta<Args> = {
 
 export default meta;
 
-/** The articles of a feed, in the editor's order: what comes without any attribute. */
+/** The articles of a feed, in the editor's order. */
 export const Default: Story = { args: { limit: 5 } };
 
 /** One section of the feed, under its own name. */

@@ -75,7 +75,7 @@ async function seen(page, { tags, id }) {
     .waitForFunction(
       ([news, status]) => [...globalThis.document.querySelectorAll(news)].every((each) => each.status === status),
       [NEWS, expected],
-      { timeout: 5000 },
+      { timeout: 15_000 },
     )
     .catch(() => assert.fail(`${id} is not ${expected}`));
   return page.evaluate((news) => {
@@ -92,6 +92,7 @@ async function seen(page, { tags, id }) {
       pasted: [...pasted.querySelectorAll(news)].map(attributes),
       script: pasted.querySelector('script[type="module"]')?.getAttribute('src') ?? null,
       code,
+      note: document.querySelector('.note')?.textContent ?? null,
       tooWide: story.scrollWidth - story.clientWidth,
       links: [...story.querySelectorAll('a[target="_top"]')].map(({ href }) => href.replace(/.*\/story\//, '')),
       kinds: [...story.querySelectorAll(news)].flatMap(({ problem }) => problem?.kind ?? []),
@@ -157,6 +158,7 @@ async function check(page, faults, story) {
     assert.match(found.script, /presslet\.js$/, id);
     assert.doesNotMatch(found.code, /undefined|<style>\s*<\/style>|<!--/, id);
   }
+  if (!id.startsWith('start-here-')) assert.match(found.note, /^[A-Z].+\.$/, id);
   const lost = found.links.filter((link) => !stories.some((other) => other.id === link));
   assert.deepEqual(lost, [], id);
   assert.ok(found.tooWide <= 0, `${id} is ${found.tooWide} px too wide`);
