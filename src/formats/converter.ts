@@ -1,16 +1,24 @@
 import type { HtmlTools } from '../html/read-html.js';
+import type { ReportEntry } from '../model/report.js';
 
 /** What every converted document says that it is. */
 export const JSON_FEED = 'https://jsonfeed.org/version/1.1';
+
+/** What the keys of a JSON Feed's item are called in another document: `title.rendered` for `title`. */
+export type Keys = Readonly<Record<string, string>>;
 
 /** A document of another format, written as a JSON Feed; it need not be clean. */
 export interface Converted {
   /** JSON Feed 1.1 with `_news`. */
   document: { items: unknown[] };
-  /** Where each item stood in its own document: `posts[3]`. */
+  /** Where the list stood: `posts`; empty where the document is the list, or one item. */
+  list: string;
+  /** Where each item stood: `posts[3]`; empty where the document is the item. */
   paths: readonly string[];
-  /** What the keys of a JSON Feed's items are called there: `title.rendered` for `title`. */
-  keys: Readonly<Record<string, string>>;
+  /** What the keys of the item at a place of the list are called there. */
+  keysOf: (index: number) => Keys;
+  /** What was found that a JSON Feed cannot tell, with paths of the document as it was given. */
+  findings: ReportEntry[];
 }
 
 /** A format that is read by way of JSON Feed: one file, one line in the table. */
@@ -21,15 +29,19 @@ export interface Converter {
   convert: (document: unknown, url: string | null, tools: HtmlTools) => Converted;
 }
 
+/** A place within a place: `posts[3]` and `title` make `posts[3].title`; either may be empty. */
+export const within = (path: string, place: string): string => [path, place].filter(Boolean).join('.');
+
 /** Where something in a JSON Feed stood in the document that it was made of: `posts[3].title.rendered`. */
 export const pathIn =
-  ({ paths, keys }: Converted) =>
+  ({ list, paths, keysOf }: Converted) =>
   (path: string): string => {
-    const [, index, rest = ''] = /^items\[(\d+)\](?:\.(.*))?$/.exec(path) ?? [];
+    if (path === 'items') return list;
+    const [, index, rest = ''] = /^items\[(\d+)\](?:\.(.*))?$/s.exec(path) ?? [];
     if (index === undefined) return path;
+    const keys = keysOf(Number(index));
     const known = Object.keys(keys)
       .filter((key) => rest === key || rest.startsWith(`${key}.`) || rest.startsWith(`${key}[`))
       .sort((a, b) => b.length - a.length)[0];
-    const place = known === undefined ? rest : keys[known]! + rest.slice(known.length);
-    return [paths[Number(index)], place].filter(Boolean).join('.') || path;
+    return within(paths[Number(index)] ?? '', known === undefined ? rest : keys[known]! + rest.slice(known.length));
   };

@@ -1,90 +1,23 @@
+import { readPrintedDate } from '../desk/printed-date.js';
+import { readHtml, type HtmlTools } from '../html/read-html.js';
+import { seen, type ReportEntry } from '../model/report.js';
+import { firstWords, textKey } from '../model/text.js';
 import { webUrl } from '../model/url.js';
-import { JSON_FEED, type Converter } from './converter.js';
-import { at, eachOf, firstText, isFields, present, textOf, type Fields } from './fields.js';
-import { ninjsPicture, renditionsOf } from './ninjs-picture.js';
+import { JSON_FEED, within, type Converter } from './converter.js';
+import { asText, at, eachOf, firstText, isFields, lowered, present, textOf, textsOf, type Fields } from './fields.js';
+import { isItem, itemsIn, keysOf } from './ninjs-items.js';
+import { associationsOf, isPicture, kindOf, ninjsPicture, renditionsOf, type Association } from './ninjs-picture.js';
+import { bodyOf, headlineOf, introductionOf, type TextIn } from './ninjs-text.js';
+import { withOwnNews, withoutOwn } from './own-news.js';
 
-/** The item's keys as ninjs 3 writes them; earlier ones are the same in small letters. */
-const KEYS = {
-  id: 'uri',
-  title: 'headlines',
-  content_html: 'bodies',
-  content_text: 'bodies',
-  summary: 'descriptions',
-  date_published: 'firstCreated',
-  date_modified: 'versionCreated',
-  authors: 'by',
-  tags: 'subjects',
-  '_news.section': 'subjects',
-  '_news.agency': 'infoSources',
-  '_news.byline': 'by',
-  '_news.image': 'associations',
-  '_news.standfirst': 'descriptions',
-  '_news.status': 'pubStatus',
-  '_news.embargoed_until': 'embargoedUntil',
-  '_news.expires': 'expires',
-};
-
-// Keys that hardly anything but ninjs has, in any of its versions.
-const MARKS =
-  /^(?:versioncreated|firstcreated|pubstatus|altids|infosources?|body_(?:html|xhtml|text)|headlines|bodies|renditions)$/;
-
-/**
- * ninjs 3 writes `versionCreated`, ninjs 1 and 2 `versioncreated`: in small letters all are alike (IPTC ninjs 3.0,
- * "Changes").
- */
-export const lowered = (item: unknown): Fields =>
-  isFields(item) ? Object.fromEntries(Object.entries(item).map(([key, value]) => [key.toLowerCase(), value])) : {};
-
-/** Items with where they stand, or `null` where there are none. */
-const itemsIn = (document: unknown): [string, unknown][] | null => {
-  if (Array.isArray(document)) return document.map((item: unknown, index) => [`[${index}]`, item]);
-  for (const name of ['items', '_items', 'docs']) {
-    const list = at(document, name);
-    if (Array.isArray(list)) return list.map((item: unknown, index) => [`${name}[${index}]`, item]);
-  }
-  return isFields(document) ? [['', document]] : null;
-};
-
-const isItem = (value: unknown): boolean => {
-  const item = lowered(value);
-  const named = textOf(item.uri) || textOf(item.guid);
-  return named !== '' && (Object.keys(item).some((key) => MARKS.test(key)) || ('uri' in item && !('id' in item)));
-};
+const BEGINNING = 2000;
+const EXCERPT_MAX = 240;
 
 const decline = (document: unknown, forced: boolean): string | null => {
-  const items = itemsIn(document);
-  if (!items) return 'no items';
-  if (!items.length) return forced ? null : 'an empty list, which may be of any format';
-  return items.some(([, item]) => isItem(item)) ? null : 'no item with a "uri"';
-};
-
-/** The value of the first of these roles; without roles of the first there is. */
-const byRole = (list: unknown, ...roles: string[]): string => {
-  const values = eachOf(list).map(lowered);
-  const found = roles.map((role) => values.find((each) => textOf(each.role).toLowerCase() === role)).find(Boolean);
-  return textOf(found?.value);
-};
-
-const headlineOf = (item: Fields): string => {
-  const named = Object.keys(item).find((key) => key.startsWith('headline_') && textOf(item[key]));
-  const [first] = eachOf(item.headlines);
-  return firstText(byRole(item.headlines, 'main'), at(first, 'value'), item.headline, named && item[named], item.title);
-};
-
-// By what it is said to be, never by its role; "image/jpg" and "text/html5" are written, too.
-const typeOf = (body: Fields): string => textOf(body.contenttype).toLowerCase();
-
-const bodyOf = (item: Fields): Fields => {
-  const bodies = eachOf(item.bodies).map(lowered);
-  const html = bodies.find((body) => typeOf(body).includes('html') && textOf(body.value));
-  const text = bodies.find((body) => !/xml|html/.test(typeOf(body)) && textOf(body.value));
-  const strange = bodies.find((body) => textOf(body.value));
-  const content_html = firstText(html?.value, item.body_html, item.body_xhtml, item.body_richtext);
-  // Of a body in another markup there is the text.
-  const content_text = content_html
-    ? ''
-    : firstText(text?.value, item.body_text, textOf(strange?.value).replace(/<[^<>]*>/g, ' '));
-  return { content_html, content_text };
+  const found = itemsIn(document);
+  if (!found) return 'no items';
+  if (!found.items.length) return forced ? null : 'an empty list, which may be of any format';
+  return found.items.some(({ value }) => isItem(value)) ? null : 'no item with a "uri"';
 };
 
 const namesOf = (...lists: unknown[]): string[] =>
@@ -95,14 +28,10 @@ const namesOf = (...lists: unknown[]): string[] =>
 
 /** Where a reader can see it: an address among the other ids, else the web page among the renditions. */
 const addressOf = (item: Fields): string => {
+  // Named ones in ninjs 1, later a list of roles and values.
   const ids = isFields(item.altids) ? Object.values(item.altids) : eachOf(item.altids).map((id) => at(id, 'value'));
   const page = renditionsOf(item).find(({ type }) => type.includes('html'));
-  return [...ids, page?.url].map(textOf).find((text) => /^https?:/.test(text) && webUrl(text)) ?? '';
-};
-
-const agencyOf = (item: Fields): string => {
-  const [source] = namesOf(item.infosources, item.infosource);
-  return firstText(source, item.source, item.copyrightholder);
+  return [...ids, page?.url].map(textOf).find((text) => /^https?:/i.test(text) && webUrl(text)) ?? '';
 };
 
 const authorsOf = (item: Fields): Fields[] =>
@@ -110,79 +39,122 @@ const authorsOf = (item: Fields): Fields[] =>
     present({ name: at(author, 'name'), avatar: at(author, 'avatar_url'), url: at(author, 'url') }),
   );
 
-const itemOf = (value: unknown): unknown => {
+/** The first date that can be read; one before it that cannot is told, under a key that no date is taken from. */
+const publishedAt = (...dates: unknown[]): Fields => {
+  const texts = dates.map(textOf).filter(Boolean);
+  const good = texts.find((text) => readPrintedDate(text, null));
+  return { date_published: good ?? texts[0], DATE_PUBLISHED: good === texts[0] ? undefined : good && texts[0] };
+};
+
+/** Sound and moving pictures, each in the largest form that there is. */
+const mediaOf = (item: Fields, title: string): Fields[] => {
+  const [form] = renditionsOf(item).filter(
+    (each) => /^(?:video|audio)\//.test(each.type) || !(each.type || isPicture(each)),
+  );
+  if (!form) return [];
+  const { url, type, duration, size } = form;
+  return [present({ url, mime_type: type, title, duration_in_seconds: duration, size_in_bytes: size })];
+};
+
+const isMedium = (kind: string): boolean => kind === 'video' || kind === 'audio';
+
+const rightsOf = (item: Fields): Record<'statuses' | 'embargoes' | 'expiries', unknown[]> => {
+  // In each spelling that stands there, of which one could be forgotten.
+  const all = (...names: string[]): unknown[] =>
+    Object.entries(item).flatMap(([key, value]) => (names.includes(key.toLowerCase()) ? [value] : []));
+  return { statuses: all('pubstatus'), embargoes: all('embargoeduntil', 'embargoed'), expiries: all('expires') };
+};
+
+const tagsOf = (item: Fields): string[] => {
+  const about = namesOf(
+    ...[item.subjects, item.subject, item.people, item.person, item.organisations, item.organisation],
+    ...[item.places, item.place, item.events, item.event, item.objects, item.object],
+  );
+  return [...new Set([...about, ...textsOf(item.keywords)])];
+};
+
+const newsOf = (item: Fields, associations: readonly Association[], standfirst: string): Fields => {
+  const [section = ''] = namesOf(item.service, item.subjects, item.subject, item.genres, item.genre);
+  const [source] = namesOf(item.infosources, item.infosource);
+  const agency = firstText(source, item.infosource, item.source, item.copyrightholder);
+  return {
+    // Without one there is none: people and places, which are tags too, are no section.
+    section: { name: section || ' ' },
+    standfirst,
+    byline: firstText(item.by, item.byline),
+    agency: agency && { name: agency },
+    located: item.located,
+    image: ninjsPicture(item, associations),
+    related: associations
+      .filter((each) => kindOf(each) === 'text')
+      .map(({ item: { uri, guid } }) => firstText(uri, guid))
+      .filter(Boolean),
+    urgency: item.urgency ?? item.priority,
+    usage_terms: item.usageterms,
+  };
+};
+
+/** An excerpt of a text that begins by repeating its headline, as whole documents do. */
+const excerptOf = (html: string, headline: string, tools: HtmlTools): string => {
+  if (!/<h\d\b/i.test(html.slice(0, BEGINNING))) return '';
+  const [first = '', ...blocks] = readHtml(html, tools).blocks;
+  return textKey(first) === textKey(headline) ? firstWords(blocks.join(' '), EXCERPT_MAX) : '';
+};
+
+const itemOf = (value: unknown, textIn: TextIn, tools: HtmlTools): unknown => {
   if (!isFields(value)) return value;
   const item = lowered(value);
-  const associated = eachOf(item.associations).map(lowered);
-  const [first, ...others] = [
-    ...namesOf(item.service),
-    ...namesOf(item.subjects, item.subject),
-    ...namesOf(item.genres, item.genre),
-  ];
-  const summary = firstText(byRole(item.descriptions, 'summary', 'text', ''), item.description_text);
-  const standfirst = firstText(byRole(item.headlines, 'subhead'), byRole(item.descriptions, 'lead'));
+  const associations = associationsOf(item);
+  const { standfirst, summary } = introductionOf(item, textIn);
+  const headline = headlineOf(item, textIn) || textOf(item.title);
+  const body = bodyOf(item);
+  const published = publishedAt(item.firstpublished, item.firstcreated, item.versioncreated);
   return present({
     id: firstText(item.uri, item.guid),
     url: addressOf(item),
-    title: headlineOf(item),
-    ...bodyOf(item),
-    summary: summary || item.description_html,
-    date_published: firstText(item.firstcreated, item.firstpublished, item.versioncreated),
-    date_modified: item.versioncreated,
+    title: headline,
+    ...body,
+    summary: asText(summary || excerptOf(body.content_html, headline, tools)),
+    ...published,
+    date_modified: textOf(item.versioncreated) === published.date_published ? undefined : item.versioncreated,
     authors: authorsOf(item),
-    tags: [
-      ...others,
-      ...namesOf(
-        item.people,
-        item.person,
-        item.organisations,
-        item.organisation,
-        item.places,
-        item.place,
-        item.events,
-        item.event,
-        item.objects,
-        item.object,
-      ),
-      ...eachText(item.keywords),
-    ],
+    tags: tagsOf(item),
     language: item.language,
-    attachments: associated
-      .filter(({ type }) => /^(?:video|audio)$/.test(textOf(type)))
-      .flatMap((medium) =>
-        renditionsOf(medium)
-          .slice(0, 1)
-          .map(({ url, type }) => present({ url, mime_type: type, title: headlineOf(medium) })),
-      ),
-    _news: present({
-      // Without one there is none: people and places, which are tags too, are no section.
-      section: { name: first ?? '' },
-      standfirst,
-      byline: firstText(item.by, item.byline),
-      agency: agencyOf(item) && { name: agencyOf(item) },
-      located: item.located,
-      image: ninjsPicture(item, associated),
-      related: associated.filter(({ type }) => textOf(type) === 'text').map(({ uri }) => textOf(uri)),
-      status: item.pubstatus,
-      embargoed_until: firstText(item.embargoeduntil, item.embargoed),
-      expires: item.expires,
-      urgency: item.urgency ?? item.priority,
-      usage_terms: item.usageterms,
-    }),
+    attachments: [
+      ...(isMedium(textOf(item.type).toLowerCase()) ? mediaOf(item, headline) : []),
+      ...associations
+        .filter((each) => isMedium(kindOf(each)))
+        .flatMap((each) => mediaOf(each.item, headlineOf(each.item, textIn))),
+    ],
+    _news: withOwnNews(newsOf(item, associations, standfirst), item._news, rightsOf(value)),
   });
 };
 
-const eachText = (value: unknown): string[] => (Array.isArray(value) ? value.map(textOf).filter(Boolean) : []);
+/** What stands in for a headline is told: `title` is metadata. */
+const titled = (path: string, value: unknown, textIn: TextIn): ReportEntry[] => {
+  const item = lowered(value);
+  const title = textOf(item.title);
+  if (!title || headlineOf(item, textIn)) return [];
+  return [{ path: within(path, keysOf(value).title!), rule: 'headline-made', severity: 'info', seen: seen(title) }];
+};
 
-/** IPTC ninjs 1.x, 2.x and 3.x, and Superdesk's ninjs: a list, an object with a list, or one item. */
+/** IPTC ninjs 1.x, 2.x and 3.x, and Superdesk's ninjs: a list, an object with a list, one item, or a package of texts. */
 export const ninjs: Converter = {
   decline,
-  convert: (document) => {
-    const items = itemsIn(document) ?? [];
+  convert: (document, _url, tools: HtmlTools) => {
+    const textIn: TextIn = (html) => readHtml(textOf(html), tools).blocks.join(' ');
+    const { list, items } = itemsIn(document) ?? { list: '', items: [] };
+    const news = list ? at(document, '_news') : undefined;
     return {
-      document: { version: JSON_FEED, items: items.map(([, item]) => itemOf(item)) },
-      paths: items.map(([path]) => path),
-      keys: KEYS,
+      document: {
+        version: JSON_FEED,
+        ...present({ _news: news }),
+        items: items.map(({ value }) => itemOf(value, textIn, tools)),
+      },
+      list,
+      paths: items.map(({ path }) => path),
+      keysOf: (index) => withoutOwn(keysOf(items[index]?.value), items[index]?.value),
+      findings: items.flatMap(({ path, value }) => titled(path, value, textIn)),
     };
   },
 };

@@ -1,8 +1,11 @@
 import { readHtml, type HtmlTools } from '../html/read-html.js';
 import { urlKey } from '../model/url.js';
 import { JSON_FEED, type Converter } from './converter.js';
-import { at, eachOf, fieldsOf, firstText, isFields, present, textOf, type Fields } from './fields.js';
+import { asText, at, eachOf, firstText, isFields, present, textOf, type Fields } from './fields.js';
+import { withOwnNews, withoutOwn } from './own-news.js';
+import { wordpressPicture } from './wordpress-picture.js';
 
+const MEDIA = '_embedded["wp:featuredmedia"][0]';
 const KEYS = {
   title: 'title.rendered',
   url: 'link',
@@ -12,10 +15,18 @@ const KEYS = {
   date_modified: 'modified_gmt',
   authors: '_embedded.author',
   tags: '_embedded["wp:term"]',
-  image: '_embedded["wp:featuredmedia"][0]',
-  '_news.image': '_embedded["wp:featuredmedia"][0]',
+  language: 'lang',
+  '_news.image': MEDIA,
+  '_news.image.url': `${MEDIA}.source_url`,
+  '_news.image.alt': `${MEDIA}.alt_text`,
+  '_news.image.caption': `${MEDIA}.caption.rendered`,
+  '_news.image.credit': `${MEDIA}.media_details.image_meta.credit`,
+  '_news.image.width': `${MEDIA}.media_details.width`,
+  '_news.image.height': `${MEDIA}.media_details.height`,
+  '_news.image.sources': `${MEDIA}.media_details.sizes`,
   '_news.section': '_embedded["wp:term"]',
   '_news.status': 'status',
+  '_news.urgency': 'sticky',
 };
 
 /** Posts with where they stand, or `null` where there are none. */
@@ -43,97 +54,100 @@ const decline = (document: unknown, forced: boolean): string | null => {
   const posts = postsIn(document);
   if (!posts) return 'no posts';
   if (!posts.length) return forced ? null : 'an empty list, which may be of any format';
-  return posts.some(([, post]) => isPost(post)) ? null : 'no post with "id", "link" and "type", or "title.rendered"';
+  const marks = forced ? (post: unknown) => isPost(post) || at(post, 'link') !== undefined : isPost;
+  return posts.some(([, post]) => marks(post)) ? null : 'no post with "id", "link" and "type", or "title.rendered"';
 };
 
 const embedded = (post: unknown, name: string): Fields[] =>
   eachOf(at(post, '_embedded', name)).filter((each) => errorIn(each) === null);
 
+// In this order WordPress gives the lists of terms, where they do not say what they are.
+const TAXONOMIES = ['category', 'post_tag'];
+
 const termsOf = (post: unknown, taxonomy: string): Fields[] => {
   const lists = at(post, '_embedded', 'wp:term');
-  const terms = Array.isArray(lists) ? lists.flatMap((list: unknown) => eachOf(list)) : [];
-  return terms.filter((term) => at(term, 'taxonomy') === taxonomy);
+  const linked = at(post, '_links', 'wp:term');
+  if (!Array.isArray(lists)) return [];
+  return lists.flatMap((list: unknown, index) => {
+    const said = at(linked, String(index), 'taxonomy') ?? TAXONOMIES[index];
+    return eachOf(list).filter((term) => errorIn(term) === null && (at(term, 'taxonomy') ?? said) === taxonomy);
+  });
 };
 
 // The times of WordPress have no zone; those named "gmt" are in UTC, and are noughts where there is none.
 const utc = (value: unknown): string => {
   const text = textOf(value);
-  if (!text || text.startsWith('0000')) return '';
-  return /(?:Z|[+-]\d\d:?\d\d)$/.test(text) ? text : `${text}Z`;
+  if (text.startsWith('0000')) return '';
+  return /\d:\d\d(?:\.\d+)?$/.test(text) && !/[+-]\d\d:\d\d$/.test(text) ? `${text}Z` : text;
 };
 
-const MORE = /\s*(?:\[(?:…|\.{3}|&hellip;|&#8230;)\]|…|\.{3})?\s*(?:(?:continue reading|read more)\b.{0,200})?$/i;
+/** A time of the site's own clock is none that can be shown: it is told instead. */
+const unzoned = (value: unknown): string => {
+  const text = textOf(value);
+  return text && !text.startsWith('0000') ? `${text} (no zone)` : '';
+};
 
-/** The widest that a page needs; cameras give several times that. */
-const WIDE = 2400;
+// What WordPress and themes put behind an excerpt; "…" alone may be the writer's.
+const MORE =
+  /\s*(?:\[(?:…|\.{3}|&hellip;|&#8230;)\](?:\s*(?:continue|read)\b.{0,200})?|(?:…|\.{3})\s*(?:continue reading|read more)\b.{0,200}|(?<=[.!?…]\s)(?:continue reading|read more)\b\P{L}*)$/iu;
 
-const pictureOf = (post: unknown, textIn: (html: unknown) => string): Fields => {
-  const [media] = embedded(post, 'wp:featuredmedia');
-  const details = at(media, 'media_details');
-  const sizes = eachOf(at(details, 'sizes')).map((size) =>
-    present({ url: at(size, 'source_url'), width: at(size, 'width') }),
-  );
-  const whole = firstText(at(media, 'source_url'), at(details, 'sizes', 'full', 'source_url'));
-  const wide = Number(at(details, 'width')) > WIDE;
-  const fitting = sizes.filter(({ width }) => Number(width) <= WIDE).sort((a, b) => Number(b.width) - Number(a.width));
-  return present({
-    url: wide ? firstText(fitting[0]?.url, whole) : firstText(whole, fitting[0]?.url),
-    alt: at(media, 'alt_text'),
-    caption: textIn(at(media, 'caption', 'rendered') ?? at(media, 'caption')),
-    credit: at(details, 'image_meta', 'credit'),
-    width: at(details, 'width'),
-    height: at(details, 'height'),
-    sources: sizes.filter((size) => size.url && size.width),
-  });
+// Of media, which have no status of their own, it is their article's.
+const isPublished = (post: unknown): boolean => {
+  const status = at(post, 'status') ?? 'publish';
+  const word = textOf(status).toLowerCase();
+  return word === 'publish' || status === '' || (word === 'inherit' && at(post, 'type') === 'attachment');
+};
+
+const API = /(?<=\/)(?:(?:index\.php\/)?wp-json(?=[/?#]|$)|(?:index\.php)?\?(?:[^#]*&)?rest_route=).*$/s;
+const ADDRESS_MAX = 2000;
+
+/** Where the site is: before `/wp-json` or `?rest_route=`, else the root of the first address. */
+const homeOf = (posts: readonly unknown[], url: string | null): string => {
+  const selves = posts.map((post) => at(post, '_links', 'self')).flatMap(eachOf);
+  const addresses = [url, ...selves.map((link) => at(link, 'href'))]
+    .map(textOf)
+    .filter(({ length }) => length < ADDRESS_MAX);
+  const api = addresses.find((address) => API.test(address));
+  const link = posts.map((post) => textOf(at(post, 'link'))).find(Boolean) ?? '';
+  return api?.replace(API, '') ?? /^https?:\/\/[^/]+\/?/i.exec(link)?.[0].replace(/\/?$/, '/') ?? '';
 };
 
 const itemOf = (post: unknown, tools: HtmlTools): unknown => {
   if (!isFields(post)) return post;
   const textIn = (html: unknown): string => readHtml(textOf(html), tools).blocks.join(' ');
-  const link = textOf(at(post, 'link'));
   const id = textOf(at(post, 'id'));
-  const site = urlKey(link).split('/')[0];
+  const site = urlKey(homeOf([post], null));
   const isOpen = at(post, 'content', 'protected') !== true;
+  const hasExcerpt = isOpen && at(post, 'excerpt', 'protected') !== true;
   const [category] = termsOf(post, 'category');
-  const status = textOf(at(post, 'status'));
+  const [media] = embedded(post, 'wp:featuredmedia');
+  const published = isPublished(post);
   return present({
     id: id && site ? `${site}/?p=${id}` : firstText(at(post, 'guid', 'rendered'), id),
-    url: link,
+    url: at(post, 'link'),
     title: textIn(at(post, 'title', 'rendered') ?? at(post, 'title')),
     content_html: isOpen ? (at(post, 'content', 'rendered') ?? at(post, 'content')) : '',
-    summary: isOpen ? textIn(at(post, 'excerpt', 'rendered')).replace(MORE, '') : '',
-    date_published: utc(at(post, 'date_gmt')) || at(post, 'date'),
+    summary: hasExcerpt ? asText(textIn(at(post, 'excerpt', 'rendered')).replace(MORE, '')) : '',
+    date_published: utc(at(post, 'date_gmt')) || (published ? unzoned(at(post, 'date')) : ''),
     date_modified: utc(at(post, 'modified_gmt')),
     authors: embedded(post, 'author').map((author) =>
-      present({ name: at(author, 'name'), url: at(author, 'link'), avatar: at(author, 'avatar_urls', '96') }),
+      present({ name: textIn(at(author, 'name')), url: at(author, 'link'), avatar: at(author, 'avatar_urls', '96') }),
     ),
     tags: termsOf(post, 'post_tag').map((term) => textIn(at(term, 'name'))),
-    language: at(post, 'lang'),
-    _news: present({
-      // Without one there is none: a tag is no section.
-      section: present({ name: textIn(at(category, 'name')) || ' ', url: at(category, 'link') }),
-      image: pictureOf(post, textIn),
+    language: textOf(at(post, 'lang')),
+    _news: withOwnNews(
+      {
+        // Without one there is none: a tag is no section.
+        section: present({ name: textIn(at(category, 'name')) || ' ', url: at(category, 'link') }),
+        image: wordpressPicture(media, textIn),
+        urgency: at(post, 'sticky') === true ? 3 : undefined,
+        labels: isOpen ? undefined : ['subscriber'],
+      },
+      at(post, '_news'),
       // Whatever is not published is nobody's business yet, or any more.
-      status: status && status !== 'publish' && status !== 'inherit' ? 'withheld' : undefined,
-      urgency: at(post, 'sticky') === true ? 3 : undefined,
-      labels: isOpen ? undefined : ['subscriber'],
-      ...fieldsOf(at(post, '_news')),
-    }),
+      { statuses: [published ? undefined : 'withheld'] },
+    ),
   });
-};
-
-/** Where the site is: before `/wp-json`, else the root of the address. */
-const homeOf = (posts: readonly unknown[], url: string | null): string => {
-  const addresses = [
-    url,
-    ...posts
-      .map((post) => at(post, '_links', 'self'))
-      .flatMap(eachOf)
-      .map((link) => at(link, 'href')),
-  ];
-  const api = addresses.map(textOf).find((address) => address.includes('/wp-json'));
-  const link = posts.map((post) => textOf(at(post, 'link'))).find(Boolean) ?? '';
-  return api ? api.replace(/\/wp-json.*/s, '/') : link.replace(/^(https?:\/\/[^/]+).*/s, '$1/');
 };
 
 /** WordPress REST API, `wp/v2/posts` with `_embed`: a list, `{posts: […]}`, or one post. */
@@ -145,14 +159,17 @@ export const wordpress: Converter = {
       posts.map(([, post]) => post),
       url,
     );
+    const isList = Array.isArray(document) || posts[0]?.[0] !== '';
     return {
       document: {
         version: JSON_FEED,
-        ...present({ home_page_url: home }),
+        ...present({ home_page_url: home, _news: isList ? at(document, '_news') : undefined }),
         items: posts.map(([, post]) => itemOf(post, tools)),
       },
+      list: Array.isArray(document) || !isList ? '' : 'posts',
       paths: posts.map(([path]) => path),
-      keys: KEYS,
+      keysOf: (index) => withoutOwn(KEYS, posts[index]?.[1]),
+      findings: [],
     };
   },
 };
