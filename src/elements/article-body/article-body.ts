@@ -63,11 +63,11 @@ export class ArticleBodyElement extends OneArticleElement {
 
   protected override choose(articles: readonly Article[]): readonly Article[] {
     const found = this.find(articles);
-    this.parts.take(PAGE);
     // Asked for beside the feed, though only the article needs it.
     this.parts.take(loadBody);
     if (found) this.parts.take(found.body);
-    return found ? [found] : [];
+    // Without the part that shows it there is what the page wrote.
+    return this.parts.take(PAGE) && found ? [found] : [];
   }
 
   protected override content(): TemplateResult {
