@@ -30,9 +30,15 @@ const character = (entity: string, decimal?: string, hexadecimal?: string, name?
   return code && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
 };
 
+/** Without a tag that the end cut off. */
+const withoutLastTag = (html: string): string => {
+  const end = html.lastIndexOf('>') + 1;
+  return html.slice(0, end) + html.slice(end).replace(/<[a-z/!?][^]*/i, '');
+};
+
 /** The text of HTML that could not be parsed: an empty line between blocks, and the entities of everyday writing. */
 export const bareText = (html: string): string =>
-  html
+  withoutLastTag(html)
     .replace(COMMENT, '')
     .replace(UNSAID, ' ')
     .replace(BREAK, '\n\n')

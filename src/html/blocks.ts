@@ -20,7 +20,7 @@ const CONTENTS: Readonly<Record<string, { fits: readonly string[]; wrapper?: str
 
 /** Parts that lost their whole: what they are put in, or what they become. */
 const HOMES: Readonly<Record<string, string>> = { li: 'ul', dt: 'dl', dd: 'dl' };
-const ORPHANS = new Set(['figcaption', 'summary', 'caption']);
+const OWNERS: Readonly<Record<string, string>> = { figcaption: 'figure', summary: 'details', caption: 'table' };
 
 const GROUPS = new Set(['div', 'blockquote', 'aside']);
 const HEADING = /^h[1-6]$/;
@@ -43,8 +43,10 @@ const isPicture = (node: BodyNode | undefined): boolean =>
 const spoken = (node: BodyNode): string =>
   typeof node === 'string' ? node : (node.attributes.alt ?? '') + node.children.map(spoken).join('');
 
+/** What shows nothing where nothing else is. */
+const isEdge = (node: BodyNode): boolean => isSpace(node) || is(node, 'br');
+
 const withoutEdges = (nodes: readonly BodyNode[]): BodyNode[] => {
-  const isEdge = (node: BodyNode): boolean => isSpace(node) || is(node, 'br');
   const first = nodes.findIndex((node) => !isEdge(node));
   const last = nodes.findLastIndex((node) => !isEdge(node));
   return first < 0 ? [] : nodes.slice(first, last + 1);
@@ -58,9 +60,9 @@ const paragraph = (nodes: readonly BodyNode[], attributes: BodyElement['attribut
   return [{ tag: children.length === 1 && isPicture(only) ? 'figure' : 'p', attributes, children }];
 };
 
-const housed = (node: BodyElement, before: BodyNode | undefined): BodyElement[] => {
+const housed = (node: BodyElement, before: BodyNode | undefined): BodyNode[] => {
   const home = HOMES[node.tag];
-  if (ORPHANS.has(node.tag)) return paragraph(node.children);
+  if (Object.hasOwn(OWNERS, node.tag)) return grouped(node.children);
   if (!home) return [node];
   if (!is(before, home)) return [element(home, [node])];
   before.children.push(node);
@@ -90,16 +92,45 @@ export const grouped = (nodes: readonly BodyNode[], attributes?: BodyElement['at
   return blocks;
 };
 
+/** Parts that stand in what they are no part of get a whole of their own there. */
+const placed = (tag: string, nodes: readonly BodyNode[]): BodyNode[] => {
+  const found: BodyNode[] = [];
+  for (const node of nodes) {
+    const fits = typeof node === 'string' || OWNERS[node.tag] === tag;
+    found.push(
+      ...(fits
+        ? [node]
+        : housed(
+            node,
+            found.findLast((each) => !isSpace(each)),
+          )),
+    );
+  }
+  return found;
+};
+
 const wrapped = (tag: string, nodes: BodyNode[]): BodyNode[] => {
   const contents = CONTENTS[tag];
-  if (!contents) return nodes;
+  if (!contents) return placed(tag, nodes);
   const { fits, wrapper } = contents;
-  return nodes.flatMap((node) => {
-    if (is(node, ...fits)) return node;
+  const found: BodyNode[] = [];
+  let line: BodyNode[] = [];
+  const close = (): void => {
+    if (wrapper && !line.every(isEdge)) found.push(element(wrapper, wrapped(wrapper, line)));
+    line = [];
+  };
+  for (const node of nodes) {
+    const isFit = is(node, ...fits);
+    // What runs on in a line is one item.
+    if (isFit || isBlock(node)) close();
+    if (isFit) found.push(node);
     // Terms with their descriptions may be grouped within a list.
-    if (tag === 'dl' && is(node, 'dl')) return node.children;
-    return isSpace(node) || !wrapper ? [] : element(wrapper, wrapped(wrapper, [node]));
-  });
+    else if (tag === 'dl' && is(node, 'dl')) found.push(...node.children);
+    else line.push(node);
+    if (isBlock(node)) close();
+  }
+  close();
+  return found;
 };
 
 /** A link within a link would have two ends to lead to. */
@@ -133,7 +164,7 @@ export const settled = (given: BodyElement): BodyNode[] => {
   if (tag === 'p' || (tag === 'div' && !hasBlocks)) return grouped(children, attributes);
   if (tag === 'div' && !attributes.lang && !attributes.dir) return grouped(children);
   if (tag === 'picture' && !children.some((child) => is(child, 'img'))) return [];
-  if (!MAY_BE_EMPTY.has(tag) && children.every(isSpace)) return children;
+  if (!MAY_BE_EMPTY.has(tag) && children.every(isEdge)) return children;
   if (HEADING.test(tag) && hasBlocks) return headed({ tag, attributes, children });
   return [{ tag, attributes, children: GROUPS.has(tag) ? grouped(children) : children }];
 };

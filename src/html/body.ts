@@ -56,7 +56,8 @@ export const htmlNodes = async (
       )
     : [];
   // Under some policies a sanitiser gives back nothing, without a word: something in and nothing out is a failure to tell.
-  const text = nodes.length ? '' : bareText(html);
+  const failed = !root?.firstChild || (findings.cut && !nodes.length);
+  const text = failed ? bareText(html) : '';
   if (!cleanText(text)) return { nodes, findings };
   return { nodes: textNodes(text), findings: { ...findings, unreadable: true } };
 };

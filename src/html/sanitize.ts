@@ -31,6 +31,9 @@ const ALLOWED: AllowList = {
 // nothing they stay for the second layer, as inert as any text.
 const RENAMED = /(<\/?)(embed|form|frame|iframe|math|object)(?=[\s/>])/gi;
 
+// Beside one, DOMPurify takes text that speaks of tags for tags and throws both away.
+const COMMENT = /<!--(?!-?>)[^<]*?--!?>/g;
+
 // Without their list no element that is unknown would leave its text behind. Chromium 156 crashes on block-lists of certain
 // attributes; these are elements, and few.
 const NAMES_MAX = 200;
@@ -65,7 +68,7 @@ const parseNatively = (html: string): Document | null => {
  */
 export const sanitize = async (html: string, { policy, purify }: SanitizeTools): Promise<Node | null> => {
   // Without a body what stands first may be taken for the head's.
-  const text = `<body>${quiet(html).replace(RENAMED, '$1x-$2')}`;
+  const text = `<body>${quiet(html).replace(COMMENT, '').replace(RENAMED, '$1x-$2')}`;
   const document = parseNatively(text);
   if (document) return document.body;
   try {

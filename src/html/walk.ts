@@ -43,6 +43,7 @@ const attribute = (node: Node, name: string): string =>
   Element.prototype.getAttribute.call(node as Element, name) ?? '';
 const hasAttribute = (node: Node, name: string): boolean => Element.prototype.hasAttribute.call(node as Element, name);
 
+const isElement = (node: Node): boolean => nodeType(node) === Node.ELEMENT_NODE;
 const isSilent = (node: Node): boolean => namespace(node) !== HTML || SILENT.includes(localName(node));
 
 const element = (tag: string, attributes: BodyElement['attributes'], children: BodyNode[]): BodyElement => ({
@@ -76,8 +77,14 @@ export const walk = (root: Node, { bases, cut, embedded }: Walk): BodyNode[] => 
         cut();
         return found;
       }
-      if (nodeType(node) === Node.TEXT_NODE) found.push(seenText(nodeValue(node) ?? ''));
-      else if (nodeType(node) === Node.ELEMENT_NODE) found.push(...elementOf(node, depth, tag));
+      const isText = nodeType(node) === Node.TEXT_NODE;
+      const made = isText ? [seenText(nodeValue(node) ?? '')] : isElement(node) ? elementOf(node, depth, tag) : [];
+      for (const each of made) {
+        // Where something between them went, texts run on.
+        const last = found.at(-1);
+        if (typeof each === 'string' && typeof last === 'string') found[found.length - 1] = last + each;
+        else found.push(each);
+      }
     }
     return found;
   };
@@ -88,7 +95,7 @@ export const walk = (root: Node, { bases, cut, embedded }: Walk): BodyNode[] => 
     words.push(apart);
     for (let node = firstChild(parent); node && left-- > 0; node = nextSibling(node)) {
       if (nodeType(node) === Node.TEXT_NODE) words.push(seenText(nodeValue(node) ?? ''));
-      else if (nodeType(node) === Node.ELEMENT_NODE && !isSilent(node)) textIn(node, words);
+      else if (isElement(node) && !isSilent(node)) textIn(node, words);
     }
     words.push(apart);
   };
@@ -96,7 +103,7 @@ export const walk = (root: Node, { bases, cut, embedded }: Walk): BodyNode[] => 
   const embedOf = (node: Node, tag: string, read: (name: string) => string, depth: number): BodyNode[] => {
     let url = firstAddress(read, bases);
     for (let child = firstChild(node); child && !url; child = nextSibling(child))
-      if (nodeType(child) === Node.ELEMENT_NODE && localName(child) === 'source')
+      if (isElement(child) && localName(child) === 'source')
         url = firstAddress((name) => attribute(child, name), bases);
     // What stands in it is for those to whom it cannot be shown: often a link to it.
     if (!url) return childrenOf(node, depth);

@@ -93,6 +93,7 @@ describe('a group', () => {
       '<dl><dt>One</dt><dd>Two</dd><dt>Three</dt></dl>',
     ],
     ['a caption without a figure is a paragraph', [e('figcaption', 'One')], '<p>One</p>'],
+    ['a caption of blocks without a figure is the blocks', [e('figcaption', 'Two', p)], '<p>Two</p><p>One</p>'],
     ['a summary without details is a paragraph', [e('summary', 'One ', e('b', 'two'))], '<p>One <b>two</b></p>'],
     ['a table’s caption without one is a paragraph', [e('caption', 'One')], '<p>One</p>'],
   ];
@@ -123,6 +124,8 @@ describe('an element', () => {
     ['may be empty: a cell', e('td'), '<td></td>'],
     ['is nothing when it is empty: a heading', e('h2', ' '), ' '],
     ['is nothing when it is empty: code', e('pre', '\n'), '\n'],
+    ['is nothing when line breaks are all it holds', e('aside', br, ' ', br), '<br> <br>'],
+    ['is nothing when it is empty: an item', e('ul', e('li', 'One'), br, ' ', br), '<ul><li>One</li></ul>'],
     ['is nothing when it is empty: a list', e('ul', ' '), ''],
     [
       'a paragraph of two is two',
@@ -168,7 +171,7 @@ describe('an element', () => {
       e('table', 'One', e('tbody', e('tr', e('td', 'Two')))),
       '<table><tr><td>One</td></tr><tbody><tr><td>Two</td></tr></tbody></table>',
     ],
-    ['a table’s body holds rows only', e('tbody', 'One', ' '), '<tbody><tr><td>One</td></tr></tbody>'],
+    ['a table’s body holds rows only', e('tbody', 'One', ' '), '<tbody><tr><td>One </td></tr></tbody>'],
     ['columns hold nothing else', e('colgroup', { span: '2' }, ' ', e('col')), '<colgroup span="2"><col></colgroup>'],
     ['a picture in formats needs a picture', e('picture', e('source', { srcset: 'x' })), ''],
     [
@@ -209,6 +212,22 @@ describe('an element', () => {
       e('a', { href: 'https://a.example/' }, 'One ', e('em', e('a', { href: 'https://b.example/' }, 'two'))),
       '<a href="https://a.example/">One <em>two</em></a>',
     ],
+    [
+      'an item in what is no list has one there',
+      e('td', e('li', 'One'), ' ', e('li', 'Two')),
+      '<td><ul><li>One</li><li>Two</li></ul> </td>',
+    ],
+    [
+      'a caption in what is no figure is a paragraph',
+      e('details', e('figcaption', 'One'), p),
+      '<details><p>One</p><p>One</p></details>',
+    ],
+    [
+      'a summary stays with its details',
+      e('details', e('summary', 'Two'), p),
+      '<details><summary>Two</summary><p>One</p></details>',
+    ],
+    ['a caption in a list is a paragraph of an item', e('ul', e('figcaption', 'One')), '<ul><li><p>One</p></li></ul>'],
     ['an element of a line stays around blocks', e('b', 'Two', p), '<b>Two<p>One</p></b>'],
   ];
   for (const [fact, given, made] of CASES) {

@@ -186,6 +186,16 @@ describe('where the page forbids parsing, or the browser lets nothing through', 
       });
   });
 
+  it('there is no finding where what there was is not for reading', async () => {
+    for (const html of ['<img src="x" onerror="a(', '<p', '<template>x</template>'])
+      for (const way of WAYS) expect((await read(html, way)).findings.unreadable, html).to.equal(false);
+  });
+
+  it('there is the text where the first twenty thousand nodes have none', async () => {
+    const { nodes, findings } = await read(`${'<br>'.repeat(20_000)}<p>One</p>`);
+    expect([markup(nodes), findings.cut, findings.unreadable]).to.deep.equal(['<p>One</p>', true, true]);
+  });
+
   it('there is the text where what sanitises gives back an empty tree', async () => {
     const { nodes, findings } = await withoutNative(() =>
       htmlNodes('<p>One</p>', [], {

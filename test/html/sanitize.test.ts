@@ -34,6 +34,8 @@ for (const way of WAYS) {
       ['<title>a</title>One', 'One'],
       ['<noembed>a</noembed><noframes>b</noframes>One', 'One'],
       ['One<!-- two -->', 'One'],
+      ['<p>Write &lt;b&gt;<!--more--> for bold.</p>', '<p>Write &lt;b&gt; for bold.</p>'],
+      ['<!-->One<!--->two<!-- a --!>three<!---->', 'Onetwothree'],
       ['<link rel=stylesheet href=x><meta http-equiv=refresh content=0><base href=x>One', 'One'],
       ['<custom-el>One</custom-el><o:p>two</o:p><font>three</font>', 'Onetwothree'],
       ['<form action=x><input value=a><button>One</button><textarea>two</textarea></form>', '<x-form>Onetwo</x-form>'],

@@ -29,3 +29,9 @@ export const wordsOf = (nodes: readonly BodyNode[]): string =>
 /** All elements of some nodes, each before its content. */
 export const elementsOf = (nodes: readonly BodyNode[]): Exclude<BodyNode, string>[] =>
   nodes.flatMap((node) => (typeof node === 'string' ? [] : [node, ...elementsOf(node.children)]));
+
+/** Markup in which white space that nobody sees is folded, for texts that should look the same. */
+export const evenly = (nodes: readonly BodyNode[]): string =>
+  markup(nodes)
+    .replace(/\s+/g, ' ')
+    .replace(/> | (?=<)/g, (found) => found.trim());

@@ -27,6 +27,9 @@ const STANDS_IN: Readonly<Record<string, RegExp>> = {
   th: /^tr$/,
   tr: /^(table|thead|tbody|tfoot)$/,
   source: /^picture$/,
+  figcaption: /^figure$/,
+  summary: /^details$/,
+  caption: /^table$/,
 };
 
 const ADDRESS: Readonly<Record<string, RegExp>> = {
