@@ -63,7 +63,7 @@ names.forEach((name, index) => {
   });
 });
 
-test('their pictures are painted, and only the script and the part that mends are loaded', async () => {
+test('their pictures are painted, and only the script, the part that mends and what follows the headlines are loaded', async () => {
   const painted = await picturesLoaded(view.page);
   assert.equal(
     painted.length,
@@ -74,7 +74,7 @@ test('their pictures are painted, and only the script and the part that mends ar
   assert.equal(painted.includes(false), false);
   assert.deepEqual(
     scripts(view).map((path) => path.replace(/-[\w-]{6,8}\.js$/, '')),
-    ['/presslet.js', '/chunks/mend'],
+    ['/presslet.js', '/chunks/mend', '/chunks/live'],
   );
 });
 
