@@ -1,4 +1,4 @@
-import { anyJson, changedFixtures } from './generated.js';
+import { anyJson, changedFixtures, changedForeign } from './generated.js';
 
 describe('whatever a feed says', () => {
   it('any JSON becomes a feed that holds what the model promises, or a problem', async function () {
@@ -9,5 +9,10 @@ describe('whatever a feed says', () => {
   it('a feed with faults anywhere becomes one, too', async function () {
     this.timeout(60_000);
     await changedFixtures(800);
+  });
+
+  it('a document of WordPress or ninjs with faults anywhere becomes one, too', async function () {
+    this.timeout(60_000);
+    await changedForeign(800);
   });
 });

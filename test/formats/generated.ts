@@ -9,6 +9,11 @@ const FIXTURES = [
   ...['complete', 'version-1.0', 'dates', 'relative-urls', 'authors-and-keys', 'ids-and-duplicates', 'pictures'],
   ...['picture-order', 'credit-in-prose', 'joined-bylines', 'said-once', 'languages', 'bare', 'unseen-characters'],
   ...['html-for-lists', 'rights'],
+].map((name) => `json-feed/${name}`);
+
+const FOREIGN = [
+  ...['posts', 'wrapped', 'one-post', 'statuses', 'quirks', 'error'].map((name) => `wordpress/${name}`),
+  ...['ninjs-3', 'ninjs-2', 'ninjs-1', 'superdesk', 'composite', 'rights', 'quirks'].map((name) => `ninjs/${name}`),
 ];
 
 const HOSTILE_KEYS = [
@@ -26,7 +31,9 @@ const KNOWN_KEYS =
   'id url external_url title content_html content_text summary image banner_image date_published date_modified date_updated ' +
   'authors author tags language attachments _news name avatar kicker section standfirst key_points byline agency located ' +
   'related labels corrections urgency status embargoed_until expires syndication canonical_url reading_minutes sponsor ' +
-  'usage_terms mime_type size_in_bytes duration_in_seconds alt caption credit width height focal sources text date x y';
+  'usage_terms mime_type size_in_bytes duration_in_seconds alt caption credit width height focal sources text date x y ' +
+  'uri guid headlines role value bodies contentType descriptions associations renditions href pubStatus embargoedUntil altIds ' +
+  'type subjects versionCreated posts link rendered _embedded wp:term wp:featuredmedia media_details sizes source_url date_gmt';
 const TEXTS = [
   ...[
     '',
@@ -136,7 +143,7 @@ const change = fc.record({ what: fc.constantFrom(...Object.keys(CHANGES)), where
 const options: fc.Arbitrary<ParseOptions> = fc.record(
   {
     url: fc.constantFrom(null, FEED_URL, 'not an address'),
-    format: fc.constantFrom('auto', 'json-feed'),
+    format: fc.constantFrom('auto', 'auto', 'json-feed', 'wordpress', 'ninjs'),
     extract: fc.constantFrom('credit byline', 'credit', 'byline', 'none'),
     agencies: fc.constantFrom([], ['Lantern Wire'], ['(', '', '\\']),
     linkTemplate: fc.constantFrom('', '/story/{id}', 'javascript:{id}'),
@@ -227,12 +234,11 @@ export const anyJson = (numRuns: number): Promise<void> =>
     limits(numRuns),
   );
 
-/** Whether the fixtures are still read after some of their places were changed. */
-export const changedFixtures = async (numRuns: number): Promise<void> => {
+const changed = async (numRuns: number, names: readonly string[]): Promise<void> => {
   const documents = new Map<string, unknown>();
-  for (const name of FIXTURES) documents.set(name, await readFixture(`json-feed/${name}.json`));
+  for (const name of names) documents.set(name, await readFixture(`${name}.json`));
   const changes = fc.array(change, { minLength: 1, maxLength: 6 });
-  const property = fc.asyncProperty(fc.constantFrom(...FIXTURES), changes, options, async (name, list, given) => {
+  const property = fc.asyncProperty(fc.constantFrom(...names), changes, options, async (name, list, given) => {
     const document = structuredClone(documents.get(name));
     for (const { what, where, value } of list) {
       const places = placesIn(document);
@@ -243,3 +249,9 @@ export const changedFixtures = async (numRuns: number): Promise<void> => {
   });
   await fc.assert(property, limits(numRuns));
 };
+
+/** Whether the fixtures of JSON Feed are still read after some of their places were changed. */
+export const changedFixtures = (numRuns: number): Promise<void> => changed(numRuns, FIXTURES);
+
+/** Likewise those of the other formats. */
+export const changedForeign = (numRuns: number): Promise<void> => changed(numRuns, FOREIGN);
