@@ -84,6 +84,10 @@ const { html } = fc.letrec<Grammar>((tie) => ({
   ),
 }));
 
+// Chromium sanitises while it parses: what unknown elements leave, beside cells or where ends are missing, may stand in
+// another place than where they are taken away later. The words are the same.
+const DIFFERS = new RegExp(`<(table|${UNKNOWN.join('|')})\\b`);
+
 /** Whatever stands in a feed becomes a text without faults, the same on each way. */
 export const anyHtml = (numRuns: number): Promise<void> =>
   fc.assert(
@@ -92,8 +96,7 @@ export const anyHtml = (numRuns: number): Promise<void> =>
       for (const way of WAYS) {
         const { nodes, findings } = await read(pieces.join(''), way);
         expect(faultsIn(nodes)).to.deep.equal([]);
-        // Chromium sanitises while it parses: beside cells, what an unknown element leaves stays in another place.
-        const text = pieces.join('').includes('<table') ? wordsOf(nodes).split(/\s*/).sort().join('') : evenly(nodes);
+        const text = DIFFERS.test(pieces.join('')) ? wordsOf(nodes).split(/\s*/).sort().join('') : evenly(nodes);
         made.push(JSON.stringify([text, findings]));
       }
       expect(new Set(made).size, made.join('\n')).to.equal(1);
