@@ -265,6 +265,12 @@ describe('news-article-body, its headings', () => {
     expect(outline(element)).to.deep.equal(['h2 Head', 'h3 One', 'h4 Two', 'h3 Three', 'h4 Four']);
   });
 
+  it('skip no level where the text begins with the headline again', async () => {
+    const html = '<h1>Head</h1><p>x</p><h2>One</h2><p>x</p><h3>Two</h3><p>x</p>';
+    const element = await bodyWith([story(0, { title: 'Head', content_text: undefined, content_html: html })]);
+    expect(outline(element)).to.deep.equal(['h2 Head', 'h3 One', 'h4 Two']);
+  });
+
   it('keep a language and a direction of their own', async () => {
     const html = '<h2 lang="fr">La marée</h2><p>x</p><h2 dir="rtl">(...)</h2>';
     const element = await bodyWith([story(0, { content_text: undefined, content_html: html })]);
