@@ -13,6 +13,6 @@ describe('whatever a feed says', () => {
 
   it('a document of WordPress or ninjs with faults anywhere becomes one, too', async function () {
     this.timeout(60_000);
-    await changedForeign(800);
+    await changedForeign(500);
   });
 });
