@@ -1,4 +1,4 @@
-import { html, noChange, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, noChange, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { FeedController, type FeedRequest } from '../controllers/feed-controller.js';
 import { PartController } from '../controllers/part-controller.js';
 import { nearest } from '../data/source.js';
@@ -11,26 +11,21 @@ import type { Problem } from '../model/problem.js';
 import { card } from '../styles/card.styles.js';
 import { host } from '../styles/host.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
-import type { AdPlaces } from '../view/ads.js';
 import { kit } from '../view/kit.js';
+import { NO_ADS } from '../view/no-ads.js';
 import { problemView } from '../view/states.js';
 import { warnOfPart, warnOnce } from './console.js';
+import type { NewsStatus } from './news-status.js';
+import { hasFallback, takeOwn } from './own-content.js';
 import { SharedAttributes } from './shared-attributes.js';
 import { adopt } from './styles.js';
 
 const ADS = () => import('../view/ads.js');
-const NO_ADS: AdPlaces = { css: '', after: () => nothing };
 const LIVE = () => import('./live.js');
 const SCHEMES = () => import('../styles/schemes.js');
 
 /** Brings the desk's choices that few pages need. */
 export const SELECTION = () => import('../view/selection.js');
-
-/**
- * What an element has to show. `ready`: at least one article; `empty`: the feed is good and nothing is left to show;
- * `problem`: it could not be had or read.
- */
-export type NewsStatus = 'idle' | 'loading' | 'ready' | 'empty' | 'problem';
 
 /**
  * What all news elements have in common: where the news comes from, how times and links are written, and what is said
@@ -111,12 +106,7 @@ export abstract class NewsElement extends SharedAttributes {
   }
 
   override connectedCallback(): void {
-    // Set by a script that ran before this one, it would hide the property of that name.
-    if (Object.hasOwn(this, 'feed')) {
-      const { feed } = this;
-      Reflect.deleteProperty(this, 'feed');
-      this.feed = feed;
-    }
+    takeOwn(this, 'feed');
     super.connectedCallback();
   }
 
@@ -138,10 +128,7 @@ export abstract class NewsElement extends SharedAttributes {
 
   /** A skeleton holds the place, where the page gave nothing else to look at meanwhile. */
   protected get waiting(): boolean {
-    const fallback = [...this.childNodes].some((node) =>
-      node instanceof Element ? !node.slot : node instanceof Text && node.data.trim(),
-    );
-    return !fallback && this.parts.ready && (this.#status === 'idle' || this.#status === 'loading');
+    return !hasFallback(this) && this.parts.ready && (this.#status === 'idle' || this.#status === 'loading');
   }
 
   /** A reader follows a card's link. @internal */

@@ -1,14 +1,17 @@
+import type { Locale } from '../i18n/locales.js';
 import type { Article } from '../model/article.js';
-import type { NewsElement } from './news-element.js';
 
 /** Hands a story to the reader's own means of sharing, else its address to the clipboard, and says so. */
 export const share = async (
   { headline: title, url }: Article,
-  element: Pick<NewsElement, 'notice' | 'locale'>,
+  element: { notice: string | undefined; locale: Locale },
 ): Promise<void> => {
   try {
     const hands = (navigator as { share?: Navigator['share'] }).share;
-    if (hands) return await hands.call(navigator, { title, url: url! });
+    if (hands) {
+      await hands.call(navigator, { title, url: url! });
+      return;
+    }
     await navigator.clipboard.writeText(url!);
     element.notice = element.locale.messages.copied;
   } catch {

@@ -1,6 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import type { ProseReading } from '../formats/format.js';
-import { FORMAT_IDS } from '../formats/formats.js';
+import { FORMAT_IDS } from '../formats/format-ids.js';
 import { FIELDS, type Field, type HeadingLevel } from '../view/settings.js';
 import { ruled, RuledElement } from './ruled-element.js';
 import { age, choice, commas, flag, someOf, text, whole, zone } from './rules.js';

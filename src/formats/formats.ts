@@ -2,12 +2,6 @@ import { inertDocument } from '../html/inert.js';
 import { cleanText } from '../model/text.js';
 import { jsonFeed } from './json-feed.js';
 
-/** The formats there are; all but the first come in a part of their own (`other-formats.ts`). */
-export const FORMAT_IDS = ['json-feed', 'wordpress', 'ninjs'] as const;
-
-/** The id of a format, as in the attribute `format`. */
-export type FormatId = (typeof FORMAT_IDS)[number];
-
 /** A document that a format knows. */
 export interface Recognised {
   /** The document as a JSON Feed. */

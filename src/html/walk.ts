@@ -14,8 +14,10 @@ export interface Walk {
   embedded: (address: string) => void;
 }
 
-/** Elements within elements beyond which only text is kept, and nodes beyond which nothing is. */
+/** Elements within elements beyond which only text is kept. */
 const DEPTH_MAX = 64;
+
+/** Nodes of a text beyond which nothing is kept. */
 export const NODES_MAX = 20_000;
 
 const HTML = 'http://www.w3.org/1999/xhtml';

@@ -39,6 +39,7 @@ const css = /* css */ `
   }
 
   .ad p {
+    margin-block-end: 4px;
     text-align: center;
   }
 

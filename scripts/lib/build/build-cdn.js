@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { cdnConfig } from './cdn.js';
 import { minifyCss } from './css-space.js';
 import { filesBelow, isStale } from './files.js';
+import { settled } from './settle.js';
 import { integrityOf } from './sri.js';
 
 /** What `cdn/` is made from, relative to the project's folder. */
@@ -32,6 +33,8 @@ export async function buildCdn(root) {
     for (const full of [false, true]) {
       await build({ ...cdnConfig(root, { full, outDir }), configFile: false, logLevel: 'warn' });
     }
+    const entry = join(outDir, 'presslet.js');
+    writeFileSync(entry, settled(readFileSync(entry, 'utf8')));
     buildThemes(join(root, 'src/styles/themes'), join(outDir, 'themes'));
     writeFileSync(join(outDir, 'sri.json'), `${JSON.stringify(integrityOf(outDir, filesBelow(outDir)), null, 2)}\n`);
     rmSync(join(root, 'cdn'), { recursive: true, force: true });

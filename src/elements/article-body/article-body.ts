@@ -10,7 +10,7 @@ import { ruled } from '../ruled-element.js';
 import { choice, whole } from '../rules.js';
 
 const PAGE = () => import('./article-page.js');
-const BONES: CardPreset = { layout: 'stacked', fields: ['image', 'section', 'summary'] };
+const BONES: CardPreset = { layout: 'stacked', fields: ['section', 'summary'] };
 
 /**
  * One whole article: section, headline, standfirst, byline, times, lead picture with its credit, key points, text,
