@@ -32,28 +32,31 @@ const problem = (kind: ProblemKind): Problem => ({
 
 describe('the languages', () => {
   it('are all in the table but English, which comes with the script', () => {
-    expect(Object.keys(LOCALES)).to.deep.equal(['fr']);
+    expect(Object.keys(LOCALES)).to.deep.equal(['ar', 'fr']);
   });
 
   for (const [tag, load] of Object.entries(LOCALES)) {
     it(`have every message in ${tag}, of the same kind as in English`, async () => {
       const messages = (await load()).default;
-      const { problems: _problems, more, advertisement, article, ...words } = messages;
+      const { problems: _problems, more, advertisement, article, direction, ...words } = messages;
+      expect(direction ?? 'ltr').to.equal(directionOf(tag));
       expect(kinds(words)).to.deep.equal(kinds(en));
       for (const value of [...Object.values(words), advertisement])
         if (typeof value === 'string') expect(value.trim()).to.have.length.above(3);
       expect(advertisement).to.be.a('string');
       expect(more!('⟨given⟩')).to.contain('⟨given⟩').and.not.equal('⟨given⟩');
-      expect(more!('').trim()).to.match(/^\p{Lu}.*\p{L}$/u);
+      expect(more!('').trim()).to.match(/^[\p{Lu}\p{Lo}].*[\p{L}\p{M}]$/u);
       expect(kinds(article!)).to.deep.equal(ARTICLE);
     });
 
     it(`have the words around an article in ${tag}`, async () => {
       const { published, keyPoints, corrections, readOn, table } = (await load()).default.article!;
-      expect([keyPoints, corrections, table].every((words) => /^\p{Lu}.*\p{L}$/u.test(words))).to.equal(true);
+      expect([keyPoints, corrections, table].every((words) => /^[\p{Lu}\p{Lo}].*[\p{L}\p{M}]$/u.test(words))).to.equal(
+        true,
+      );
       for (const say of [published, readOn]) expect(say('⟨given⟩')).to.contain('⟨given⟩').and.not.equal('⟨given⟩');
       // A publisher without a name is not named.
-      expect(readOn('')).to.match(/^\p{Lu}.*\p{L}$/u);
+      expect(readOn('')).to.match(/^[\p{Lu}\p{Lo}].*[\p{L}\p{M}]$/u);
     });
 
     it(`put what they are given into each message in ${tag}`, async () => {
@@ -65,7 +68,7 @@ describe('the languages', () => {
     it(`have a word for each label in ${tag}`, async () => {
       const { label } = (await load()).default;
       const words = LABELS.map(label);
-      expect(words.every((word) => /^\p{Lu}/u.test(word))).to.equal(true);
+      expect(words.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word))).to.equal(true);
       expect(new Set(words).size).to.equal(LABELS.length);
     });
 
@@ -73,7 +76,7 @@ describe('the languages', () => {
       const { problems } = (await load()).default;
       expect(Object.keys(problems!).sort()).to.deep.equal([...PROBLEM_KINDS].sort());
       const sentences = PROBLEM_KINDS.map((kind) => problems![kind](problem(kind)));
-      expect(sentences.every((sentence) => /^\p{Lu}.*\.$/u.test(sentence))).to.equal(true);
+      expect(sentences.every((sentence) => /^[\p{Lu}\p{Lo}].*\.$/u.test(sentence))).to.equal(true);
       expect(new Set(sentences).size).to.equal(PROBLEM_KINDS.length);
     });
   }
