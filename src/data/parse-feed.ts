@@ -63,6 +63,7 @@ export const parseFeed = async (json: unknown, options: ParseOptions = {}): Prom
   try {
     const found = await recognise(document, wanted, url);
     if (typeof found === 'string') return await fail('not-a-feed', url, { detail: found });
+    report.push(...(found.findings ?? []));
     const note = noteIn(report, found.placed);
     const context = { url, text: found.placed ? '' : text, linkTemplate, agencies, extract, note };
     return { value: edit(await jsonFeed.read(found.document, context), now, note, report), problem: null };

@@ -51,7 +51,8 @@ export const pageAddresses = (): string[] => {
 export const pageSection = (): string => attribute('meta[property="article:section"]', 'content');
 
 /** Whether search engines may index the page (robots meta tag). */
-export const pageIsIndexed = (): boolean => !/noindex|none/i.test(attribute('meta[name="robots" i]', 'content'));
+export const pageIsIndexed = (): boolean =>
+  !/(?:^|[\s,])(?:noindex|none)\s*(?:,|$)/i.test(attribute('meta[name="robots" i]', 'content'));
 
 /** The nearest value of an attribute, out through shadow roots to the page's root. */
 export const nearest = (from: Element, name: string): string | null => {

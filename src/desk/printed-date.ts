@@ -78,6 +78,8 @@ const minutesAhead = (zone: string, at: number): number => {
 
 /** The offset of `zone` for a local time there, as `+05:30`; nothing for an unknown zone. */
 const offsetIn = (zone: string, local: number): string | undefined => {
+  // Names that are offsets are newer than some readers' browsers.
+  if (/^[+-]\d\d:\d\d$/.test(zone)) return zone;
   try {
     // Twice: the first guess may lie on the other side of a change of clocks.
     const minutes = minutesAhead(zone, local - minutesAhead(zone, local) * 60_000);

@@ -26,9 +26,13 @@ const textOf = (node: BodyNode): string => (typeof node === 'string' ? node : no
 const isHeading = (node: BodyNode | undefined): node is BodyElement =>
   typeof node === 'object' && /^h\d$/.test(node.tag);
 
+const hasPicture = (node: BodyNode): boolean =>
+  typeof node === 'object' && (node.tag === 'img' || node.children.some(hasPicture));
+
 /** Whether a closing line says what the picture's credit says already. */
 const repeatsCredit = (node: BodyNode | undefined, credit: string | null): boolean => {
-  const said = node === undefined ? null : readCredit(cleanText(textOf(node)));
+  // A picture of its own has a credit of its own.
+  const said = node === undefined || hasPicture(node) ? null : readCredit(cleanText(textOf(node)));
   return said !== null && credit !== null && repeats(said, credit);
 };
 

@@ -1,4 +1,5 @@
 import { inertDocument } from '../html/inert.js';
+import type { ReportEntry } from '../model/report.js';
 import { cleanText } from '../model/text.js';
 import { jsonFeed } from './json-feed.js';
 
@@ -8,6 +9,8 @@ export interface Recognised {
   document: unknown;
   /** Where a place in that stood in the document that was given. */
   placed?: (path: string) => string;
+  /** What was found while it was written as one. */
+  findings?: ReportEntry[];
 }
 
 /** Recognises a document by its content, or takes the format's word for it; in one text why each format declined it. */

@@ -68,7 +68,9 @@ const mendItem = (
   if (item.language && !tools.languageTag(item.language))
     note(`${path}.language`, 'language-bad', 'info', item.language);
   findPicture(item, tools);
-  mendPeople(item, path, zone, find, tools);
+  // A publisher who names no zone writes in the one of their dates.
+  const own = zone ?? /[+-]\d\d:\d\d$/.exec(item.date_published ?? '')?.[0] ?? null;
+  mendPeople(item, path, own, find, tools);
   mendCredit(item, path, tools);
   mendPicture(item, path, tools);
   mendTitle(item, path, tools);

@@ -8,9 +8,13 @@ const NOISE = /^(on\w+|style|is)$/i;
 // Thousands of media elements within each other take Chromium and WebKit minutes to parse (measured).
 const MEDIA = /(<\/?)(audio|video)(?=[\s/>])/gi;
 
+// A style element is "applied" even where no style ever is.
+const STYLE = /<style\b[^]*?(?:<\/style\b[^>]*>|$)/gi;
+
 /** HTML without what Chromium would report to the host page's logs; media elements come under names that mean nothing. */
 export const quiet = (html: string): string =>
   html
+    .replace(STYLE, '')
     .replace(
       TAG,
       (_, start: string, rest: string) =>

@@ -43,7 +43,8 @@ export const host = css`
 
   a:hover,
   a:focus-visible {
-    text-decoration: underline 0.06em;
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
   }
 
   :focus-visible {

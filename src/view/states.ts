@@ -22,10 +22,10 @@ export const skeletonView = (
   layout: string,
   after: (position: number) => unknown = () => nothing,
 ): TemplateResult =>
-  html`<ul class="items as-${layout}" aria-hidden="true">
+  html`<ul class="items as-${layout}" role="list">
     ${presets.map(
       (preset, position) =>
-        html`<li>${bones(preset)}</li>
+        html`<li aria-hidden="true">${bones(preset)}</li>
           ${after(position)}`,
     )}
   </ul>`;

@@ -149,7 +149,7 @@ test('while a slow feed is on its way the fallback shows, then the news takes it
     return [element.status, root.getAttribute('aria-busy'), element.firstElementChild.checkVisibility()];
   });
   assert.deepEqual(now, ['loading', 'true', true]);
-  assert.equal(await view.page.locator('news-article-card [aria-hidden="true"].items').count(), 1);
+  assert.equal(await view.page.locator('news-article-card .items > [aria-hidden="true"]').count(), 1);
   const after = await read(view.page);
   assert.deepEqual([headlines(after), after.fallback], [CLEAN_HEADLINES, false]);
   assert.deepEqual([view.console, view.errors], [[], []]);

@@ -201,7 +201,7 @@ test('without reserved room the skeleton holds about the height of the news', as
     const view = await open(feed('later', `layout="${layout}" limit="3"`), { viewport: { width: 700, height: 900 } });
     const height = () =>
       view.page.locator('news-section-feed').evaluate((element) => element.getBoundingClientRect().height);
-    await view.page.locator('news-section-feed [aria-hidden="true"].items').waitFor();
+    await view.page.locator('news-section-feed .items > [aria-hidden="true"]').first().waitFor();
     if (layout !== 'list') await view.page.locator(`news-section-feed .as-${layout}`).waitFor();
     const before = await height();
     await read(view.page);

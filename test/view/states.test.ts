@@ -28,7 +28,7 @@ describe('skeletonView', () => {
     );
     const items = box.firstElementChild!;
     expect(items.className).to.equal('items as-rail');
-    expect(items.getAttribute('aria-hidden')).to.equal('true');
+    for (const each of items.children) expect(each.getAttribute('aria-hidden')).to.equal('true');
     expect(textOf(items)).to.equal('');
     expect([...items.children].map(({ firstElementChild }) => firstElementChild!.className.trim())).to.deep.equal([
       'card is-inline pictured',

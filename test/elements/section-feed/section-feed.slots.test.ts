@@ -31,7 +31,7 @@ describe('news-section-feed, while it loads', () => {
       const element = await mount('news-section-feed', { src: address(), layout });
       expect(limit).to.equal(layout);
       const items = element.shadowRoot!.querySelector(`.items.as-${layout}`)!;
-      expect(items.getAttribute('aria-hidden')).to.equal('true');
+      for (const each of items.children) expect(each.getAttribute('aria-hidden')).to.equal('true');
       expect(items.children).to.have.length(layout === 'list' || layout === 'grid' ? 10 : 5);
       expect(items.getBoundingClientRect().height).to.be.above(100);
     });
