@@ -36,8 +36,14 @@ describe('quiet', () => {
   }
 
   it('takes no element for an attribute', () => {
-    for (const html of ['<style>x</style>', '<style >x</style>', '<one><onclick></one>'])
+    for (const html of ['<styles>x</styles>', '<one><onclick></one>', '<p><is>x</is></p>'])
       expect(quiet(html)).to.equal(html);
+  });
+
+  it('leaves out style elements, which a page’s policy is asked about even where nothing is styled', () => {
+    for (const html of ['a<style>x</style>b', 'a<STYLE media="x>y">x</style >b', 'a<style>x</style\nb>b'])
+      expect(quiet(html)).to.equal('ab');
+    expect(quiet('a<style>x')).to.equal('a');
   });
 
   it('names media so that they are nothing to a parser', () => {
