@@ -21,7 +21,11 @@ const line = ({ name, url, children }: Entry, depth: number): TemplateResult => 
 
 /** An element with every kind of binding that the project's templates have. */
 export class FixtureElement extends LitElement {
-  static override properties = { entries: { attribute: false }, label: { attribute: 'label' }, longName: { attribute: 'long-name' } };
+  static override properties = {
+    entries: { attribute: false },
+    label: { attribute: 'label' },
+    longName: { attribute: 'long-name' },
+  };
   static override styles = [
     css`
       b {
