@@ -7,6 +7,7 @@
  *   ENGINES=firefox,webkit npx wtr
  *   ENGINES=chromium npx wtr --watch --files 'test/desk/*.test.ts'
  */
+import { writeSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -25,6 +26,11 @@ process.env.TZ = 'Asia/Kolkata';
 // What fails is told with this seed; `SEED=1 npm test` tries others.
 const seed = Number(process.env.SEED ?? (process.env.DEEP ? Date.now() % 2 ** 31 : 1));
 console.log(`Generated cases: seed ${seed}`);
+
+// The runner takes the console while it works, so that what ends it would be lost with it. A browser's answer that comes when
+// its page is gone ends nothing: a page that never finishes fails by its own time-out.
+process.on('unhandledRejection', (reason) => writeSync(2, `\nAn answer was lost: ${reason?.stack ?? reason}\n`));
+process.prependListener('uncaughtException', (error) => writeSync(2, `\n${error?.stack ?? error}\n`));
 
 const { engines, programs } = ensureBrowsers();
 

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { pipeline } from 'node:stream';
 
 const TYPES = {
   '.avif': 'image/avif',
@@ -56,9 +57,10 @@ export async function fileIn(folder, pathname) {
  */
 export function sendFile(response, path) {
   if (!response.hasHeader('content-type')) response.setHeader('content-type', contentType(path));
-  createReadStream(path)
-    .on('error', () => response.destroy())
-    .pipe(response);
+  // A page that goes while it is being answered is no fault; a stream without a listener would end the whole run.
+  pipeline(createReadStream(path), response, (error) => {
+    if (error) response.destroy();
+  });
 }
 
 /**
