@@ -40,7 +40,7 @@ function steps() {
     nodeTests('rules', 'test/rules'),
     { ...nodeTests('bundle', 'test/build'), after: 'build' },
     { ...nodeTests('pages', 'test/pages'), after: 'build', ...engines, ...(browsers.problem ? {} : chromium) },
-    { name: 'engines', run: [WTR], ...engines },
+    { name: 'engines', run: [WTR], again: true, ...engines },
   ];
   if (!deep) return list;
   const deepEnv = { ...env, DEEP: '1' };

@@ -10,6 +10,7 @@ import { spawn } from 'node:child_process';
  * @property {Record<string, string>} [env]
  * @property {string} [skip] why it cannot run here
  * @property {string} [fail] why it fails without being run
+ * @property {boolean} [again] run once more where it ends without having counted its tests: its browsers were lost, not the tests
  * @property {number} [minutes] after which it is stopped, 20 by default
  */
 
@@ -83,7 +84,12 @@ function withoutRunning({ name, skip, fail }) {
 
 async function runStep(step, cwd) {
   const started = Date.now();
-  const { code, output } = await runNode(step, cwd);
+  let { code, output } = await runNode(step, cwd);
+  if (step.again && code !== 0 && !countTests(output)) {
+    const once = `${output}\nEnded without a result; run once more.\n`;
+    ({ code, output } = await runNode(step, cwd));
+    output = once + output;
+  }
   const counted = countTests(output);
   const told = counted?.failed ?? 0;
   const ok = code === 0 && told === 0;

@@ -53,6 +53,27 @@ test('a step that ends well but tells of failed tests is not counted as passed',
   assert.deepEqual([results[0].outcome, results[0].passed, results[0].failed], ['failed', 3, 1]);
 });
 
+test('a step whose browsers were lost is run once more, one that counted its tests is not', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'steps-'));
+  const flag = JSON.stringify(join(folder, 'ran'));
+  const once = `const fs = require('node:fs'); const again = fs.existsSync(${flag}); fs.writeFileSync(${flag}, '');`;
+  const counts = (failed) => `console.log('Firefox: 2 passed, ${failed} failed, 0 skipped');`;
+  const { results } = await outcomes([
+    { name: 'lost', run: script(`${once} if (!again) process.exit(1); ${counts(0)}`), again: true },
+    { name: 'always lost', run: script('process.exit(1)'), again: true },
+    { name: 'red', run: script(`${counts(1)} process.exit(1)`), again: true },
+  ]);
+  rmSync(folder, { recursive: true });
+  assert.deepEqual(
+    results.map(({ outcome, output }) => [outcome, /run once more/.test(output)]),
+    [
+      ['passed', true],
+      ['failed', true],
+      ['failed', false],
+    ],
+  );
+});
+
 test('a step that comes after an unknown one is an error', async () => {
   await assert.rejects(outcomes([{ name: 'a', run: script(''), after: 'z' }]), /after z/);
 });
