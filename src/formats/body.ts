@@ -2,7 +2,7 @@ import { readCredit, repeats } from '../desk/credit.js';
 import { htmlNodes, textNodes } from '../html/body.js';
 import { outlined } from '../html/outline.js';
 import type { SanitizeTools } from '../html/sanitize.js';
-import type { BodyElement, BodyNode } from '../model/body.js';
+import { wordsOf, type BodyElement, type BodyNode } from '../model/body.js';
 import type { Note } from '../model/report.js';
 import { cleanText, textKey } from '../model/text.js';
 
@@ -21,8 +21,6 @@ export interface BodySource {
   note: Note;
 }
 
-const textOf = (node: BodyNode): string => (typeof node === 'string' ? node : node.children.map(textOf).join(''));
-
 const isHeading = (node: BodyNode | undefined): node is BodyElement =>
   typeof node === 'object' && /^h\d$/.test(node.tag);
 
@@ -32,7 +30,7 @@ const hasPicture = (node: BodyNode): boolean =>
 /** Whether a closing line says what the picture's credit says already. */
 const repeatsCredit = (node: BodyNode | undefined, credit: string | null): boolean => {
   // A picture of its own has a credit of its own.
-  const said = node === undefined || hasPicture(node) ? null : readCredit(cleanText(textOf(node)));
+  const said = node === undefined || hasPicture(node) ? null : readCredit(cleanText(wordsOf(node)));
   return said !== null && credit !== null && repeats(said, credit);
 };
 
@@ -46,7 +44,7 @@ export const makeBody = async (
   if (findings?.cut) note(`${path}.content_html`, 'html-cut', 'warning', html.length);
   for (const address of findings?.embeds ?? []) note(`${path}.content_html`, 'embed-linked', 'info', address);
   const [first] = nodes;
-  const start = isHeading(first) && textKey(textOf(first)) === textKey(headline) ? 1 : 0;
+  const start = isHeading(first) && textKey(wordsOf(first)) === textKey(headline) ? 1 : 0;
   // Without its headline the text begins at the first rank again.
   return outlined(nodes.slice(start, repeatsCredit(nodes.at(-1), credit) ? -1 : undefined));
 };

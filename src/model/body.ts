@@ -9,3 +9,7 @@ export interface BodyElement {
   attributes: Readonly<Record<string, string>>;
   children: BodyNode[];
 }
+
+/** The words of a piece of text; `between` is what stands between the pieces that it is made of. */
+export const wordsOf = (node: BodyNode, between = ''): string =>
+  typeof node === 'string' ? node : node.children.map((child) => wordsOf(child, between)).join(between);

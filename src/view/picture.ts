@@ -1,11 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Picture } from '../model/article.js';
+import { onAnswer } from './picture-answer.js';
 import type { CardLayout, CardSettings } from './settings.js';
-
-// A picture that does not come leaves its tinted space, not a broken mark.
-const onAnswer = ({ target, type }: Event): void => {
-  (target as HTMLElement).style.visibility = type === 'error' ? 'hidden' : '';
-};
 
 /** A picture with its credit: under the picture where it is large, behind a small mark on thumbnails. */
 export const pictureView = (picture: Picture, layout: CardLayout, { locale }: CardSettings): TemplateResult => {

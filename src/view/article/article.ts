@@ -6,6 +6,7 @@ import type { Article } from '../../model/article.js';
 import type { BodyNode } from '../../model/body.js';
 import { withQuery } from '../../model/url.js';
 import type { Kit } from '../kit.js';
+import { onAnswer } from '../picture-answer.js';
 import { timeText } from '../time-text.js';
 import { headView } from './head.js';
 import { withoutLead } from './lead.js';
@@ -17,11 +18,6 @@ const ENGLISH: Omit<ArticleMessages, 'published'> = {
   corrections: 'Correction',
   readOn: (publisher) => (publisher ? `Read the full story at ${publisher}` : 'Read the full story'),
   table: 'Table',
-};
-
-// A picture that does not come leaves its space, not a broken mark.
-const onPicture = ({ target, type }: Event): void => {
-  (target as HTMLElement).style.visibility = type === 'error' ? 'hidden' : '';
 };
 
 /**
@@ -44,7 +40,7 @@ export const articleView = (
   const { lead, text } = withoutLead(nodes, shows(settings, 'image') ? image : null);
   const length = nodes.length ? (article.readingMinutes ?? readingMinutes(nodes)) : null;
   const publisher = feed?.publisher.name ?? '';
-  const textSettings = { target, table: words.table, onPicture };
+  const textSettings = { target, table: words.table, onPicture: onAnswer };
   const link = (to: string, said: string, part: string): TemplateResult =>
     html`<a
       part=${part}

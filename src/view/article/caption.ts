@@ -16,7 +16,3 @@ export const captioned = (children: readonly BodyNode[]): readonly BodyNode[] =>
   if (!credit || !readCredit(credit.trim().replace(/\.$/, ''))) return children;
   return [...children.slice(0, -1), ...(before ? [before] : []), { tag: 'small', attributes: {}, children: [credit] }];
 };
-
-/** The words of a node. */
-export const wordsOf = (node: BodyNode): string =>
-  typeof node === 'string' ? node : node.children.map(wordsOf).join('');

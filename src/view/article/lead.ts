@@ -1,9 +1,9 @@
 import { readCredit, repeats } from '../../desk/credit.js';
 import type { Picture } from '../../model/article.js';
-import type { BodyElement, BodyNode } from '../../model/body.js';
+import { wordsOf, type BodyElement, type BodyNode } from '../../model/body.js';
 import { cleanText } from '../../model/text.js';
 import { urlKey } from '../../model/url.js';
-import { captioned, wordsOf } from './caption.js';
+import { captioned } from './caption.js';
 
 // Systems write the same picture in several sizes: "quay-1024x683.jpg", "quay-scaled.jpg", "quay.jpg?w=800". A query behind
 // anything but a file may say which picture it is.
@@ -24,7 +24,7 @@ const withWords = (lead: Picture, figure: BodyElement): Picture => {
     cleanText(
       nodes
         .filter((node) => isCredit(node) === which)
-        .map(wordsOf)
+        .map((node) => wordsOf(node))
         .join(''),
     );
   const said = words(true);

@@ -1,8 +1,8 @@
-import type { BodyElement, BodyNode } from '../../model/body.js';
+import { wordsOf, type BodyElement, type BodyNode } from '../../model/body.js';
 import { cleanText } from '../../model/text.js';
 import type { Kit } from '../kit.js';
 import type { HeadingLevel } from '../settings.js';
-import { captioned, wordsOf } from './caption.js';
+import { captioned } from './caption.js';
 import { elementTemplates, type TextSettings } from './elements.js';
 
 /** What a table's caption says; may be empty. */
