@@ -40,12 +40,15 @@ const line = (text?: string): string | null => cleanText(text ?? '') || null;
 export const toArticle = (item: WireItem, context: FeedContext): Article => {
   const { path, note, bases } = context;
   const { _news: news = {}, tags = [], attachments = [] } = item;
+  let told = false;
   const link = (key: string, address: string | undefined, secure = false): string | null => {
     const url = webUrl(address, ...bases);
     if (address?.trim() && !url) note(`${path}.${key}`, 'url-bad', 'warning', address);
     // A page over https loads no picture over http; as a rule it is there over https too.
     if (!secure || !url?.startsWith('http:') || !context.url?.startsWith('https:')) return url;
-    note(`${path}.${key}`, 'image-insecure', 'info', address);
+    // Once for a picture, whatever sizes it has.
+    if (!told) note(`${path}.${key}`, 'image-insecure', 'info', address);
+    told = true;
     return url.replace('http:', 'https:');
   };
   const url =
@@ -119,7 +122,7 @@ export const toArticle = (item: WireItem, context: FeedContext): Article => {
     byline: line(news.byline),
     authors: (item.authors ?? (item.author ? [item.author] : context.authors))!.flatMap((author) => {
       const known = named('authors', author);
-      return known ? { ...known, avatar: link('authors', author.avatar), role: null } : [];
+      return known ? { ...known, avatar: link('authors', author.avatar), role: line(author.role) } : [];
     }),
     agency: agency && { ...agency, logo: link('_news.agency', agency.logo) },
     located: line(news.located),

@@ -1,4 +1,5 @@
 import { readPrintedDate } from '../desk/printed-date.js';
+import { LABELS } from '../model/article.js';
 import type { Note } from '../model/report.js';
 
 type Fields = Record<string, unknown>;
@@ -12,6 +13,25 @@ const CAREFUL: Record<string, { words: RegExp; otherwise: string }> = {
 const wordOf = (value: unknown): string => {
   const text = Array.isArray(value) && value.length === 1 ? (value[0] as unknown) : value;
   return typeof text === 'string' ? text.trim().toLowerCase().replace('cancelled', 'canceled') : '?';
+};
+
+/** Labels as the model has them, in whichever case they are written; other words go. */
+const labelsOf = (value: unknown, path: string, note: Note): unknown[] => {
+  if (!Array.isArray(value)) note(path, 'single-as-list', 'info', value);
+  const list: unknown[] = Array.isArray(value) ? value : [value];
+  return list.filter((each, index) => each !== null && isLabel(each, `${path}[${index}]`, note)).map(labelOf);
+};
+
+// One written as an object is put right with all other objects.
+const labelOf = (value: unknown): unknown => (typeof value === 'string' ? wordOf(value) : value);
+
+const isLabel = (value: unknown, path: string, note: Note): boolean => {
+  const written = typeof value === 'object' ? (value as { name?: unknown }).name : value;
+  const word = wordOf(written);
+  const known = LABELS.some((label) => label === word);
+  if (!known) note(path, 'label-unknown', 'warning', value);
+  else if (word !== written) note(path, 'text-cleaned', 'info', value);
+  return known;
 };
 
 /**
@@ -29,9 +49,10 @@ export const mendRights = (news: Fields, path: string, zone: string | null, note
       const word = wordOf(value);
       const known = careful.words.test(word);
       copy[key] = known ? word : careful.otherwise;
-      if (!known || word !== value) note(`${path}.${key}`, known ? 'text-cleaned' : 'value-unknown', 'warning', value);
+      if (!known) note(`${path}.${key}`, 'value-unknown', 'warning', value);
+      else if (word !== value) note(`${path}.${key}`, 'text-cleaned', 'info', value);
     }
-    if (name === 'labels') copy[key] = [value].flat().map((each) => (typeof each === 'string' ? wordOf(each) : each));
+    if (name === 'labels') copy[key] = labelsOf(value, `${path}.${key}`, note);
     if (name === 'embargoed_until' && !(typeof value === 'string' && (!value.trim() || readPrintedDate(value, zone))))
       withhold = true;
   }

@@ -36,7 +36,12 @@ const addressOf = (item: Fields): string => {
 
 const authorsOf = (item: Fields): Fields[] =>
   eachOf(item.authors).map((author) =>
-    present({ name: at(author, 'name'), avatar: at(author, 'avatar_url'), url: at(author, 'url') }),
+    present({
+      name: at(author, 'name'),
+      avatar: at(author, 'avatar_url'),
+      url: at(author, 'url'),
+      role: at(author, 'role'),
+    }),
   );
 
 /** The first date that can be read; one before it that cannot is told, under a key that no date is taken from. */

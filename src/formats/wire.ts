@@ -25,7 +25,7 @@ const texts = list(z.string());
 
 // In each object the first key is the one that a bare text stands for.
 const named = optional(object({ name: text, url: text, logo: text }));
-const author = object({ name: text, url: text, avatar: text });
+const author = object({ name: text, url: text, avatar: text, role: text });
 
 const picture = object({
   url: text,

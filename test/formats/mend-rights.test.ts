@@ -23,7 +23,7 @@ describe('a status that is not written as it should be', () => {
   for (const status of ['Canceled', ' withheld ', 'CANCELLED', ['canceled']]) {
     it(`still holds: ${JSON.stringify(status)}`, async () => {
       expect(await forbidden({ status })).to.deep.equal([
-        'items[0]._news.status text-cleaned warning',
+        'items[0]._news.status text-cleaned info',
         'items[0] not-usable error',
       ]);
     });
@@ -96,9 +96,23 @@ describe('labels', () => {
     const { article, report } = await readItem({ _news: { labels: ['LIVE', 'weird', 'Opinion', 7, 'video'] } });
     expect(article.labels).to.deep.equal(['live', 'opinion', 'video']);
     expect(report).to.have.members([
-      'items[0]._news.labels[1] value-unknown warning',
-      'items[0]._news.labels[3] number-as-text info',
-      'items[0]._news.labels[3] value-unknown warning',
+      'items[0]._news.labels[0] text-cleaned info',
+      'items[0]._news.labels[1] label-unknown warning',
+      'items[0]._news.labels[2] text-cleaned info',
+      'items[0]._news.labels[3] label-unknown warning',
     ]);
+  });
+
+  it('that stand alone or as objects are read, with a finding; what is nothing is none', async () => {
+    const { article, report } = await readItem({ _news: { labels: [null, { name: 'live' }, { name: 'odd' }, []] } });
+    expect(article.labels).to.deep.equal(['live']);
+    expect(report).to.have.members([
+      'items[0]._news.labels[2] label-unknown warning',
+      'items[0]._news.labels[3] label-unknown warning',
+      'items[0]._news.labels[0] object-as-text info',
+    ]);
+    const alone = await readItem({ _news: { labels: 'exclusive' } });
+    expect(alone.article.labels).to.deep.equal(['exclusive']);
+    expect(alone.report).to.deep.equal(['items[0]._news.labels single-as-list info']);
   });
 });

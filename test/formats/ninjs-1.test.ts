@@ -52,8 +52,8 @@ const EARLIER: Row[] = [
   [
     'authors are those of Superdesk',
     { authors: list({ name: 'Ilse', role: 'writer', avatar_url: 'https://a.example/i.jpg' }) },
-    ({ authors }) => authors.map(({ name, avatar }) => [name, avatar]),
-    [['Ilse', 'https://a.example/i.jpg']],
+    ({ authors }) => authors.map(({ name, role, avatar }) => [name, role, avatar]),
+    [['Ilse', 'writer', 'https://a.example/i.jpg']],
   ],
   [
     'agency is the source of information',

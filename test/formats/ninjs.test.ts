@@ -237,7 +237,7 @@ describe('where a finding is', () => {
     [{ language: 'no language' }, 'items[0].language language-bad info'],
     [{ by: 'City Desk AFP, 06 Jan, 2026 09:46 AM UTC' }, 'items[0].by byline-read info'],
     [{ renditions: [{ href: 'https://', contentType: 'image/jpeg' }] }, 'items[0].renditions url-bad warning'],
-    [{ _news: { labels: ['odd'] } }, 'items[0]._news.labels[0] value-unknown warning'],
+    [{ _news: { labels: ['odd'] } }, 'items[0]._news.labels[0] label-unknown warning'],
     [{ _news: { urgency: 'odd' } }, 'items[0]._news.urgency wrong-type warning'],
     [{ bodies: null }, 'items[0] content-missing info'],
   ] as const) {

@@ -40,6 +40,18 @@ describe('quirk 8: pictures', () => {
     expect(report).to.deep.equal(['items[0].image image-insecure info']);
   });
 
+  it('over http are told once for a picture, whatever sizes it has', async () => {
+    const [small, wide] = ['s', 'w'].map((name) => ({ url: `http://pictures.example/${name}.jpg`, width: 400 }));
+    const { article, report } = await readItem({
+      _news: { image: { url: 'http://pictures.example/old.jpg', alt: 'A', caption: 'B', sources: [small, wide] } },
+    });
+    expect(article.image?.sources.map(({ url }) => url)).to.deep.equal([
+      'https://pictures.example/s.jpg',
+      'https://pictures.example/w.jpg',
+    ]);
+    expect(report).to.deep.equal(['items[0]._news.image image-insecure info']);
+  });
+
   it('over http stay so where the feed came over http', async () => {
     const { article, report } = await readItem(
       { image: 'http://pictures.example/old.jpg' },

@@ -215,7 +215,7 @@ describe('where a finding in WordPress is', () => {
     ],
     [{ _news: { image: { url: 'javascript:1' } } }, 'posts[1]._news.image url-bad warning'],
     [{ _news: { urgency: 'high' } }, 'posts[1]._news.urgency wrong-type warning'],
-    [{ _news: { labels: ['odd'] } }, 'posts[1]._news.labels[0] value-unknown warning'],
+    [{ _news: { labels: ['odd'] } }, 'posts[1]._news.labels[0] label-unknown warning'],
     [{ _news: { status: 'killed' } }, 'posts[1]._news.status value-unknown warning'],
   ] as const) {
     it(`${expected.split(' ')[0]} for ${JSON.stringify(fields)}`, async () => {
