@@ -1,3 +1,4 @@
+import { findInstead } from '../formats/find-instead.js';
 import type { ProblemMessages } from '../i18n/en.js';
 import type { Problem } from '../model/problem.js';
 
@@ -25,23 +26,34 @@ const SENTENCES: ProblemMessages = {
   script: () => 'A part of this widget could not be loaded.',
 };
 
-/** What a text that is not JSON is, if it shows. */
-const looksLike = (text: string): string | null => {
-  const start = text.trimStart().slice(0, 2000);
-  if (!start.startsWith('<')) return null;
-  const root = /<([a-z:]+)/i.exec(start)?.[1] ?? '';
-  if (/^(rss|feed|rdf:rdf)$/i.test(root)) return 'RSS';
-  return /^<\?xml/i.test(start) && !/^html$/i.test(root) ? 'XML' : 'HTML';
-};
+/** A text as a sentence: parsers end theirs without a stop. */
+const ended = (text: string): string => (/[.!?…][”’")\]]?$/.test(text) ? text : `${text}.`);
+
+const inOneText = (...parts: (string | null | undefined)[]): string =>
+  parts
+    .map((part) => part?.replace(/\s+/g, ' ').trim())
+    .flatMap((part) => (part ? ended(part) : []))
+    .join(' ');
+
+// Else it is a fault of ours.
+const isTried = (reasons: string): boolean => /^[a-z-]+: /.test(reasons);
 
 /**
- * Adds to a problem what people need: a sentence for readers, what stood there instead of JSON, and words for a log.
- * `text` is what should have been JSON, `fault` what the parser said of it.
+ * Adds to a problem what people need: a sentence for readers, what stood there instead of a feed, and words for a log.
+ * `text` is what should have been one, `fault` what the parser said of it.
  */
 export const explain = (problem: Problem, text: string | null, fault: string): Problem => {
-  const told = { ...problem, detail: text === null ? problem.detail : looksLike(text) };
-  const sentence = SENTENCES[told.kind](told);
-  const why = text === '' ? 'The answer is empty.' : fault || told.detail;
-  const message = [sentence, why, ADVICE[told.kind], told.url && `(${told.url})`].filter(Boolean).join(' ');
+  const { kind, url } = problem;
+  const isJson = kind === 'not-a-feed';
+  const instead = text === null ? null : findInstead(text, isJson ? (problem.detail ?? '') : null);
+  const told = { ...problem, detail: instead && !isJson ? instead.name : problem.detail };
+  const sentence = SENTENCES[kind](told);
+  const reasons = isJson ? told.detail : '';
+  const why = reasons && isTried(reasons) ? `Tried were ${reasons}` : reasons;
+  // Of what has a name of its own, and of nothing, a parser need not say that it is no JSON.
+  const words = instead
+    ? inOneText(instead.is, instead.seen, why, instead.name || !text?.trim() ? '' : fault, instead.mend)
+    : inOneText(why, fault, ADVICE[kind]);
+  const message = [sentence, words, url && `(${url})`].filter(Boolean).join(' ');
   return { ...told, sentence, message };
 };

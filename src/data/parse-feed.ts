@@ -62,7 +62,7 @@ export const parseFeed = async (json: unknown, options: ParseOptions = {}): Prom
   const report: ReportEntry[] = [];
   try {
     const found = await recognise(document, wanted, url);
-    if (typeof found === 'string') return await fail('not-a-feed', url, { detail: found });
+    if (typeof found === 'string') return await fail('not-a-feed', url, { detail: found, text });
     report.push(...(found.findings ?? []));
     const note = noteIn(report, found.placed);
     const context = { url, text: found.placed ? '' : text, linkTemplate, agencies, extract, note };

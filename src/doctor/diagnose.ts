@@ -1,4 +1,4 @@
-import type { ReportEntry, Severity } from '../model/report.js';
+import type { ReportEntry, ReportRule, Severity } from '../model/report.js';
 import { RULES, type RuleWords } from './rules.js';
 
 /** Where something was found, and what. */
@@ -31,7 +31,9 @@ const PLACES_MAX = 5;
 const rankOf = (severity: Severity): number => (SEVERITIES.includes(severity) ? SEVERITIES.indexOf(severity) : 2);
 
 const wordsOf = (rule: string): RuleWords =>
-  Object.hasOwn(RULES, rule) ? RULES[rule as keyof typeof RULES] : { done: 'Nothing more is known.', mend: '' };
+  Object.hasOwn(RULES, rule)
+    ? RULES[rule as ReportRule]
+    : { severity: 'info', done: 'Nothing more is known.', mend: '' };
 
 /** Groups a report by rule, worst first, with the words for each rule and its first places. Total. */
 export const diagnose = (report: readonly ReportEntry[], most = PLACES_MAX): Diagnosis => {

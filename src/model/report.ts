@@ -28,6 +28,8 @@ export type ReportRule =
   | 'not-usable'
   | 'number-as-text'
   | 'object-as-text'
+  | 'page-missing'
+  | 'page-repeated'
   | 'single-as-list'
   | 'text-as-number'
   | 'text-as-object'
@@ -37,6 +39,7 @@ export type ReportRule =
   | 'url-bad'
   | 'value-unknown'
   | 'version-loose'
+  | 'wire-copy'
   | 'wrong-type';
 
 /** One thing that was repaired, doubted or dropped while a feed was read. */

@@ -81,7 +81,7 @@ describe('a text that is not JSON is told to be', () => {
     ['\ufeff<?xml version="1.0"?><rss/>', 'RSS'],
     ['<?xml version="1.0"?><sitemapindex/>', 'XML'],
     ['{"version": ', null],
-    ['callback({})', null],
+    ['callback({})', 'JSONP'],
     ["{'version': '1.1'}", null],
     ['', null],
   ];

@@ -24,11 +24,11 @@ describe('remedyFor', () => {
     [
       'RSS',
       '<?xml version="1.0"?><rss version="2.0"><channel/></rss>',
-      /^This is RSS, and browsers are given JSON only/,
+      /^This is RSS or Atom, and browsers are given JSON only\. .*npx presslet convert/,
     ],
-    ['a sitemap', '<?xml version="1.0"?><urlset/>', /^This is XML/],
+    ['a sitemap', '<?xml version="1.0"?><urlset/>', /^This is a sitemap/],
     ['a login page', '<!doctype html><title>Log in</title>', /^This is a web page/],
-    ['JSON with a comma too many', '{"items": [],}', /^A sign is missing or too many/],
+    ['JSON with a comma too many', '{"items": [],}', /^A comma stands before a closing bracket/],
     [
       'an error of WordPress',
       '{"code":"rest_forbidden","message":"Not for you","data":{"status":401}}',
@@ -40,6 +40,11 @@ describe('remedyFor', () => {
       expect(remedyFor((await parseFeed(text)).problem!)).to.match(words);
     });
   }
+
+  it('has words for a problem that another version told in its own', () => {
+    for (const kind of ['not-json', 'not-a-feed'] as const)
+      expect(remedyFor(problem(kind, { message: 'Something of tomorrow.' }))).to.match(/^This could not be read/);
+  });
 
   it('tells a closed feed from a lost and a broken one', () => {
     const said = [401, 403, 404, 410, 500, 503, 204, null].map((status) => remedyFor(problem('http', { status })));
