@@ -8,6 +8,7 @@ export { RelatedArticlesElement } from './elements/related-articles/related-arti
 export { SectionFeedElement } from './elements/section-feed/section-feed.js';
 export { NewsLoadEvent, NewsProblemEvent, NewsReportEvent, NewsSelectEvent, NewsViewEvent } from './events.js';
 export type { ProseReading } from './formats/format.js';
+export { writeJsonFeed } from './formats/write-json-feed.js';
 export type { FeedLayout } from './layouts/table.js';
 export type {
   Agency,

@@ -15,6 +15,7 @@ describe('the package', () => {
       'SectionFeedElement',
       'loadFeed',
       'parseFeed',
+      'writeJsonFeed',
     ]);
   });
 

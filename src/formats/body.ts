@@ -21,16 +21,15 @@ export interface BodySource {
   note: Note;
 }
 
-const isHeading = (node: BodyNode | undefined): node is BodyElement =>
-  typeof node === 'object' && /^h\d$/.test(node.tag);
+const isHeading = (node: BodyNode): node is BodyElement => typeof node === 'object' && /^h\d$/.test(node.tag);
 
 const hasPicture = (node: BodyNode): boolean =>
   typeof node === 'object' && (node.tag === 'img' || node.children.some(hasPicture));
 
 /** Whether a closing line says what the picture's credit says already. */
-const repeatsCredit = (node: BodyNode | undefined, credit: string | null): boolean => {
+const repeatsCredit = (node: BodyNode, credit: string | null): boolean => {
   // A picture of its own has a credit of its own.
-  const said = node === undefined || hasPicture(node) ? null : readCredit(cleanText(wordsOf(node)));
+  const said = hasPicture(node) ? null : readCredit(cleanText(wordsOf(node)));
   return said !== null && credit !== null && repeats(said, credit);
 };
 
@@ -43,8 +42,9 @@ export const makeBody = async (
   if (findings?.unreadable) note(`${path}.content_html`, 'html-unreadable', 'warning', html);
   if (findings?.cut) note(`${path}.content_html`, 'html-cut', 'warning', html.length);
   for (const address of findings?.embeds ?? []) note(`${path}.content_html`, 'embed-linked', 'info', address);
-  const [first] = nodes;
-  const start = isHeading(first) && textKey(wordsOf(first)) === textKey(headline) ? 1 : 0;
+  const isHeadline = (node: BodyNode): boolean => isHeading(node) && textKey(wordsOf(node)) === textKey(headline);
+  const start = nodes.findIndex((node) => !isHeadline(node));
+  const end = nodes.findLastIndex((node) => !repeatsCredit(node, credit)) + 1;
   // Without its headline the text begins at the first rank again.
-  return outlined(nodes.slice(start, repeatsCredit(nodes.at(-1), credit) ? -1 : undefined));
+  return outlined(start < 0 ? [] : nodes.slice(start, end));
 };

@@ -2,6 +2,7 @@ import { agencyFinder, type FindAgency } from '../desk/agencies.js';
 import { readCredit, repeats } from '../desk/credit.js';
 import { makeHeadline, hostName } from '../desk/headline.js';
 import { readHtml } from '../html/read-html.js';
+import { webUrl } from '../model/url.js';
 import { conform } from './conform.js';
 import { mendDates } from './mend-dates.js';
 import { blocksOf, mendCredit, mendPeople } from './mend-prose.js';
@@ -89,9 +90,10 @@ export const mend = (document: { items: unknown[] }, tools: MendTools): { items:
   const zone = feed._news?.time_zone ?? null;
   if (!feed.version?.includes('jsonfeed.org')) tools.note('version', 'version-loose', 'info', feed.version);
   const authors = feed.authors ?? (feed.author ? [feed.author] : []);
+  const from = tools.url ?? feed.feed_url ?? '';
   return {
     ...feed,
-    title: tools.cleanText(feed.title ?? '') || hostName(feed.home_page_url ?? tools.url ?? feed.feed_url ?? ''),
+    title: tools.cleanText(feed.title ?? '') || hostName(webUrl(feed.home_page_url, from) ?? from),
     items: document.items.map((item, index) => mendItem(item, `items[${index}]`, zone, find, authors, tools)),
   };
 };

@@ -1,17 +1,17 @@
-import { expect } from '@open-wc/testing';
 import { fc } from '../support/property.js';
-import { parseFeed, type ParseOptions } from '../../src/data/parse-feed.js';
-import type { Article, Feed } from '../../src/index.js';
+import type { ParseOptions } from '../../src/data/parse-feed.js';
 import { readFixture } from '../support/fixtures.js';
 import { feedOf, FEED_URL } from './read.js';
 
-const FIXTURES = [
+/** The fixtures of JSON Feed that are changed. */
+export const JSON_FEEDS = [
   ...['complete', 'version-1.0', 'dates', 'relative-urls', 'authors-and-keys', 'ids-and-duplicates', 'pictures'],
   ...['picture-order', 'credit-in-prose', 'joined-bylines', 'said-once', 'languages', 'bare', 'unseen-characters'],
   ...['html-for-lists', 'rights'],
 ].map((name) => `json-feed/${name}`);
 
-const FOREIGN = [
+/** Likewise of the other formats. */
+export const FOREIGN = [
   ...['posts', 'wrapped', 'one-post', 'statuses', 'quirks', 'error'].map((name) => `wordpress/${name}`),
   ...['ninjs-3', 'ninjs-2', 'ninjs-1', 'superdesk', 'composite', 'rights', 'quirks'].map((name) => `ninjs/${name}`),
 ];
@@ -83,11 +83,18 @@ const anything = fc.letrec<{ value: unknown }>((tie) => ({
   ),
 })).value;
 
+/** Any JSON at all, as often as not where a feed has its items. */
+export const anyDocument: fc.Arbitrary<unknown> = fc.oneof(
+  anything,
+  fc.array(anything, { maxLength: 5 }).map((items) => feedOf(...items)),
+);
+
 const LONG = 5000;
 
-type Change = (holder: Record<string, unknown> | unknown[], at: string, value: unknown) => void;
+type Holder = Record<string, unknown>;
+type Change = (holder: Holder | unknown[], at: string, value: unknown) => void;
 
-const set = (holder: Record<string, unknown> | unknown[], at: string, value: unknown): void => {
+const set = (holder: Holder | unknown[], at: string, value: unknown): void => {
   Object.defineProperty(holder, at, { value, enumerable: true, configurable: true, writable: true });
 };
 
@@ -101,16 +108,16 @@ const nested = (value: unknown, depth: number): unknown => {
 const CHANGES: Record<string, Change> = {
   deleted: (holder, at) => void Reflect.deleteProperty(holder, at),
   retyped: set,
-  wrapped: (holder, at) => set(holder, at, [(holder as Record<string, unknown>)[at]]),
+  wrapped: (holder, at) => set(holder, at, [(holder as Holder)[at]]),
   doubled: (holder, at) => {
-    const old = (holder as Record<string, unknown>)[at];
+    const old = (holder as Holder)[at];
     set(holder, at, Array.isArray(old) ? [...(old as unknown[]), ...(old as unknown[])] : [old, old]);
   },
   oversized: (holder, at) => {
-    const text = JSON.stringify((holder as Record<string, unknown>)[at] ?? null);
+    const text = JSON.stringify((holder as Holder)[at] ?? null);
     if (text.length < LONG) set(holder, at, `${text} `.repeat(LONG / text.length));
   },
-  'deeply nested': (holder, at) => set(holder, at, nested((holder as Record<string, unknown>)[at], 600)),
+  'deeply nested': (holder, at) => set(holder, at, nested((holder as Holder)[at], 600)),
   'given hostile keys': (holder, at, value) => {
     for (const name of HOSTILE_KEYS) if (!Array.isArray(holder)) set(holder, name, value);
     set(holder, at, { toString: value, length: 1e9 });
@@ -120,8 +127,6 @@ const CHANGES: Record<string, Change> = {
     if (!Array.isArray(holder)) Reflect.deleteProperty(holder, at);
   },
 };
-
-type Holder = Record<string, unknown>;
 
 // With a list of what is still to be seen, since changes may nest deeper than calls can.
 const placesIn = (document: unknown): [Holder, string][] => {
@@ -140,7 +145,48 @@ const placesIn = (document: unknown): [Holder, string][] => {
 
 const change = fc.record({ what: fc.constantFrom(...Object.keys(CHANGES)), where: fc.nat(10_000), value: anything });
 
-const options: fc.Arbitrary<ParseOptions> = fc.record(
+const LISTS = ['items', '_items', 'docs', 'posts'];
+
+/** A document with only its items from `start`, of which there are at most `count`: what is small is read in no time. */
+const cut = (document: unknown, start: number, count: number): unknown => {
+  const end = start + count;
+  if (Array.isArray(document)) return document.slice(start, end) as unknown[];
+  const key = LISTS.find((name) => Array.isArray((document as Holder | null)?.[name]));
+  return key
+    ? { ...(document as Holder), [key]: ((document as Holder)[key] as unknown[]).slice(start, end) }
+    : document;
+};
+
+const lengthOf = (document: unknown): number =>
+  Array.isArray(document)
+    ? document.length
+    : Math.max(1, ...LISTS.map((name) => ((document as Holder)[name] as unknown[] | undefined)?.length ?? 0));
+
+/** Each fixture in pieces of one and of two neighbours, written as JSON. */
+const piecesOf = async (names: readonly string[]): Promise<string[]> => {
+  const documents = await Promise.all(names.map((name) => readFixture(`${name}.json`)));
+  const pieces = documents.flatMap((document) =>
+    Array.from({ length: lengthOf(document) }, (_, start) => [cut(document, start, 1), cut(document, start, 2)]).flat(),
+  );
+  return pieces.map((piece) => JSON.stringify(piece));
+};
+
+/** Pieces of these fixtures after some of their places were changed, up to `most`. */
+export const changedPieces = async (names: readonly string[], most = 6): Promise<fc.Arbitrary<unknown>> => {
+  const changes = fc.array(change, { minLength: 1, maxLength: most });
+  return fc.tuple(fc.constantFrom(...(await piecesOf(names))), changes).map(([text, list]) => {
+    const document = JSON.parse(text) as unknown;
+    for (const { what, where, value } of list) {
+      const places = placesIn(document);
+      const place = places[where % places.length];
+      if (place) CHANGES[what]!(place[0], place[1], structuredClone(value));
+    }
+    return document;
+  });
+};
+
+/** All that may be said of how a feed is read. */
+export const options: fc.Arbitrary<ParseOptions> = fc.record(
   {
     url: fc.constantFrom(null, FEED_URL, 'not an address'),
     format: fc.constantFrom('auto', 'auto', 'json-feed', 'wordpress', 'ninjs'),
@@ -150,108 +196,3 @@ const options: fc.Arbitrary<ParseOptions> = fc.record(
   },
   { requiredKeys: [] },
 );
-
-const isWeb = (url: string | null): boolean => url === null || /^https?:\/\//.test(url);
-const isDateOrNull = (date: string | null): boolean =>
-  date === null || (date.length >= 10 && !Number.isNaN(Date.parse(date)));
-const isLine = (text: string | null): boolean =>
-  text === null || (text !== '' && text === text.trim() && !/[\n\u202e]/.test(text));
-
-/** What holds of every article, whatever it was made of. */
-function checkArticle(article: Article, now: number): void {
-  const { image, section, agency, authors, media } = article;
-  expect(article.id.trim()).not.to.equal('');
-  expect(article.headline).to.satisfy((headline: string) => headline !== '' && headline.trim() === headline);
-  const urls = [article.url, article.canonicalUrl, section?.url, agency?.url, agency?.logo, image?.url];
-  const more = [...authors.flatMap(({ url, avatar }) => [url, avatar]), ...media.map(({ url }) => url)];
-  for (const url of [...urls, ...more, ...(image?.sources.map((source) => source.url) ?? [])]) {
-    expect(url ?? null, String(url)).to.satisfy(isWeb);
-  }
-  const { publishedAt, updatedAt, embargoedUntil, expires, corrections } = article;
-  for (const date of [publishedAt, updatedAt, embargoedUntil, expires, ...corrections.map(({ at }) => at)]) {
-    expect(date, String(date)).to.satisfy(isDateOrNull);
-  }
-  const lines = [article.kicker, article.standfirst, article.summary, article.byline, article.located, article.sponsor];
-  const names = [section, agency, ...authors].map((each) => each?.name ?? null);
-  for (const line of [...lines, ...names, image?.caption ?? null, image?.credit ?? null]) {
-    expect(line, JSON.stringify(line)).to.satisfy(isLine);
-  }
-  expect(article.status).to.equal('usable');
-  expect(embargoedUntil === null || Date.parse(embargoedUntil) <= now).to.equal(true);
-  expect(expires === null || Date.parse(expires) > now).to.equal(true);
-  expect(['full', 'summary', 'headline']).to.include(article.syndication);
-  for (const count of [article.urgency, article.readingMinutes, image?.width ?? null, image?.height ?? null]) {
-    expect(count === null || (Number.isFinite(count) && count >= 0)).to.equal(true);
-  }
-  for (const list of [article.tags, article.keyPoints, article.related]) {
-    expect(list.every((each) => typeof each === 'string')).to.equal(true);
-  }
-}
-
-/** What holds of every feed. */
-export function checkFeed(feed: Feed, now: number): void {
-  expect(feed.title).to.be.a('string');
-  for (const url of [feed.homeUrl, feed.nextUrl, feed.publisher.url, feed.publisher.logo])
-    expect(url).to.satisfy(isWeb);
-  expect(typeof feed.expired).to.equal('boolean');
-  for (const article of feed.articles) checkArticle(article, now);
-  const ids = feed.articles.map(({ id }) => id);
-  expect(new Set(ids).size, `ids ${ids.join()}`).to.equal(ids.length);
-  for (const entry of feed.report) {
-    expect(Object.keys(entry)).to.deep.equal(['path', 'rule', 'severity', 'seen']);
-    expect(entry.seen.length).to.be.below(82);
-  }
-}
-
-async function parses(document: unknown, given: ParseOptions): Promise<void> {
-  const now = Date.parse('2026-01-17T12:00:00Z');
-  const { value, problem } = await parseFeed(document, { ...given, now });
-  if (value) checkFeed(value, now);
-  else expect(['not-json', 'not-a-feed']).to.include(problem.kind);
-  // One of many is enough for the texts, which take longer.
-  for (const node of (await value?.articles[0]?.body()) ?? []) expect(node).to.be.an('object');
-  expect(Object.keys(Object.prototype)).to.deep.equal([]);
-}
-
-// A busy machine tries fewer cases; what fails is told with its seed and path.
-const limits = (numRuns: number): fc.Parameters<unknown> => ({
-  numRuns,
-  includeErrorInReport: true,
-  plugins: [fc.interruptAfterTimeLimit(numRuns * 50)],
-});
-
-/** Whether any JSON at all is read into a feed or a problem; fast-check prints seed and path of what fails. */
-export const anyJson = (numRuns: number): Promise<void> =>
-  fc.assert(
-    fc.asyncProperty(
-      fc.oneof(
-        anything,
-        fc.array(anything, { maxLength: 5 }).map((items) => feedOf(...items)),
-      ),
-      options,
-      parses,
-    ),
-    limits(numRuns),
-  );
-
-const changed = async (numRuns: number, names: readonly string[]): Promise<void> => {
-  const documents = new Map<string, unknown>();
-  for (const name of names) documents.set(name, await readFixture(`${name}.json`));
-  const changes = fc.array(change, { minLength: 1, maxLength: 6 });
-  const property = fc.asyncProperty(fc.constantFrom(...names), changes, options, async (name, list, given) => {
-    const document = structuredClone(documents.get(name));
-    for (const { what, where, value } of list) {
-      const places = placesIn(document);
-      const place = places[where % places.length];
-      if (place) CHANGES[what]!(place[0], place[1], structuredClone(value));
-    }
-    await parses(document, given);
-  });
-  await fc.assert(property, limits(numRuns));
-};
-
-/** Whether the fixtures of JSON Feed are still read after some of their places were changed. */
-export const changedFixtures = (numRuns: number): Promise<void> => changed(numRuns, FIXTURES);
-
-/** Likewise those of the other formats. */
-export const changedForeign = (numRuns: number): Promise<void> => changed(numRuns, FOREIGN);

@@ -1,0 +1,33 @@
+import type { BodyNode } from '../model/body.js';
+
+// Elements that have no content and no end (HTML, 13.1.2, "Void elements").
+const VOID = new Set(['br', 'col', 'hr', 'img', 'source', 'wbr']);
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  // A parser makes line feeds of carriage returns, unless they are written so.
+  '\r': '&#13;',
+};
+
+const escape = (text: string): string => text.replace(/[&<>"\r]/g, (sign) => ENTITIES[sign]!);
+
+/**
+ * Plain data of an article's text as HTML. Every text and attribute is escaped, so that a parser finds the same elements and
+ * words again; nothing is checked, since a body holds only what was.
+ */
+export const bodyHtml = (nodes: readonly BodyNode[]): string =>
+  nodes
+    .map((node) => {
+      if (typeof node === 'string') return escape(node);
+      const { tag, attributes, children } = node;
+      const named = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
+      const start = `<${tag}${named.join('')}>`;
+      if (VOID.has(tag)) return start;
+      const content = bodyHtml(children);
+      // The first line feed in such text is the source's own, not the text's (HTML, 13.1.2.5).
+      return `${start}${tag === 'pre' && content.startsWith('\n') ? '\n' : ''}${content}</${tag}>`;
+    })
+    .join('');
