@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { LABELS, STATUSES, SYNDICATIONS } from '../model/article.js';
 import { isDate, isTimeZone } from '../model/date.js';
+import { cleanText } from '../model/text.js';
 
 const optional = z.optional;
 
@@ -72,7 +73,7 @@ const attachment = object({
 
 /** One item of JSON Feed 1.0 or 1.1 (jsonfeed.org/version/1.1, Items) in which nothing has to be mended. */
 export const itemSchema = object({
-  id: z.string().check(z.refine((id) => id.trim() !== '')),
+  id: z.string().check(z.refine((id) => cleanText(id) !== '')),
   url: text,
   external_url: text,
   title: text,

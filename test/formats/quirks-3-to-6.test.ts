@@ -193,6 +193,12 @@ describe('quirk 6: ids and duplicates', () => {
     ]);
   });
 
+  it('takes an id of characters that nobody sees for none', async () => {
+    const feed = await readFeed(feedOf({ id: '\u200b', content_text: '' }, { id: '\ud800' }, itemOf()));
+    expect(feed.articles.map(({ id }) => id)).to.deep.equal(['nw-1']);
+    expect(findings(feed)).to.include.members(['items[0] id-missing error', 'items[1] id-missing error']);
+  });
+
   it('reports what was repaired, what was dropped and which were duplicates', async () => {
     expect(findings(await readFeedFile('ids-and-duplicates.json'))).to.deep.equal([
       'items[0].id number-as-text info',
