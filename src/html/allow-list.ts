@@ -1,3 +1,11 @@
+/** What the first layer lets through: more than is drawn, for the second layer reads meaning from it. */
+export interface AllowList {
+  elements: readonly string[];
+  attributes: readonly string[];
+  /** Go with their content. */
+  silent: readonly string[];
+}
+
 /** Attributes that every allowed element may have. */
 export const EVERYWHERE = ['dir', 'lang', 'title'];
 

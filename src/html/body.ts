@@ -43,11 +43,12 @@ export const htmlNodes = async (
 ): Promise<{ nodes: BodyNode[]; findings: BodyFindings }> => {
   const end = endOf(html);
   const findings: BodyFindings = { unreadable: false, cut: end < html.length, embeds: [] };
-  const root = await sanitize(html.slice(0, end), tools);
-  const nodes = root
+  const parsed = await sanitize(html.slice(0, end), tools);
+  if (parsed?.cut) findings.cut = true;
+  const nodes = parsed
     ? outlined(
         grouped(
-          walk(root, {
+          walk(parsed, {
             bases,
             cut: () => void (findings.cut = true),
             embedded: (address) => findings.embeds.push(address),
@@ -56,7 +57,7 @@ export const htmlNodes = async (
       )
     : [];
   // Under some policies a sanitiser gives back nothing, without a word: something in and nothing out is a failure to tell.
-  const failed = !root?.firstChild || (findings.cut && !nodes.length);
+  const failed = !parsed?.tree.children(parsed.root).length || (findings.cut && !nodes.length);
   const text = failed ? bareText(html) : '';
   if (!cleanText(text)) return { nodes, findings };
   return { nodes: textNodes(text), findings: { ...findings, unreadable: true } };

@@ -1,5 +1,7 @@
 import { cleanText } from '../model/text.js';
 import { inertDocument } from './inert.js';
+import { nodeParser } from './parser.js';
+import { textIn } from './tree.js';
 
 const BLOCK = /<\/?(p|div|br|li|h\d|tr|t[dh]|dd|dt|blockquote|figure|section|article|hr|pre)\b/gi;
 // No attribute is read; without them a strict page's logs stay quiet.
@@ -8,7 +10,12 @@ const SILENT = 'script,style,noscript,iframe,object,svg,math,textarea,select,tit
 
 /** The text of feed HTML in one line, read from an inert document. Never throws; nothing loads or runs. */
 export const plainText = (html: string): string => {
-  const inert = inertDocument(html.replace(BLOCK, ' $&').replace(TAG, '<$1>'));
+  const bare = html.replace(BLOCK, ' $&').replace(TAG, '<$1>');
+  if (nodeParser) {
+    const { root, tree } = nodeParser.parse(bare);
+    return cleanText(textIn(root, tree, new Set(SILENT.split(','))));
+  }
+  const inert = inertDocument(bare);
   // Where the host page forbids parsing there is the text without its tags.
   if (!inert) return cleanText(html.replace(/<(script|style)\b.*?<\/\1\s*>|<[^<>]*>/gis, ' '));
   // The prototype's method: `<img name=querySelectorAll>` in the feed would stand before it on the document itself.

@@ -1,4 +1,7 @@
+import { domTree } from './dom-tree.js';
+import { nodeParser } from './parser.js';
 import { quiet } from './quiet.js';
+import { textIn, type Parsed, type Tree, type TreeNode } from './tree.js';
 
 /** A picture as it stands in feed HTML: nothing is resolved or checked yet. */
 export interface FoundPicture {
@@ -32,53 +35,64 @@ const ADDRESSES = ['data-src', 'data-lazy-src', 'data-original', 'src'];
 const NOT_WEB = /^(?!https?:)[a-z][\w+.-]*:/i;
 const MIN_SIDE = 30;
 
-const pictureOf = (image: Element, cleanText: HtmlTools['cleanText']): FoundPicture | null => {
-  const read = (name: string): string => cleanText(image.getAttribute(name) ?? '');
-  const src = ADDRESSES.map(read).find((address) => address && !NOT_WEB.test(address));
-  const tiny = ['width', 'height'].some((name) => parseInt(read(name)) < MIN_SIDE);
-  if (!src || tiny || DECORATION.test(`${read('class')} ${src.replace(/^\w+:\/\/[^/]*/, '')}`)) return null;
-  const caption = image.closest('figure')?.querySelector('figcaption')?.textContent;
-  return { src, alt: read('alt'), caption: cleanText(caption ?? '') };
+/** The first element of that name in a node. */
+const find = (parent: TreeNode, name: string, tree: Tree): TreeNode | null => {
+  for (const node of tree.children(parent)) {
+    const found = tree.name(node) === name ? node : find(node, name, tree);
+    if (found) return found;
+  }
+  return null;
 };
 
-const blockOf = (text: Text): Node | null => {
-  let node = text.parentNode;
-  while (node instanceof Element && INLINE.test(node.localName)) node = node.parentNode;
-  return node;
+const parse = (html: string, { inertDocument }: HtmlTools): Parsed | null => {
+  const quieted = quiet(html);
+  if (nodeParser) return nodeParser.parse(quieted);
+  const root = inertDocument(quieted);
+  return root && { root, tree: domTree() };
 };
 
 /** Reads the text and the first picture of feed HTML from an inert document. Never throws; nothing loads or runs. */
-export const readHtml = (html: string, { inertDocument, cleanText }: HtmlTools): HtmlReading => {
+export const readHtml = (html: string, tools: HtmlTools): HtmlReading => {
+  const { cleanText } = tools;
   const blocks: string[] = [];
   let picture: FoundPicture | null = null;
   let block = '';
-  let around: Node | null = null;
+  let around: TreeNode | null = null;
   const close = (): void => {
     const text = cleanText(block);
     if (text) blocks.push(text);
     block = '';
   };
-  const inert = inertDocument(quiet(html));
+  const parsed = parse(html, tools);
   // Where the host page forbids parsing there is the text without its tags, and no picture.
-  if (!inert) return { blocks: [cleanText(html.replace(/<[^<>]*>/g, ' '))].filter(Boolean), picture };
-  // The prototype's method: `<img name=createTreeWalker>` in the feed would stand before it on the document itself.
-  const what = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
-  const walker = Document.prototype.createTreeWalker.call(inert, inert, what);
-  let skipped: Element | null = null;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (skipped?.contains(node)) continue;
-    if (node instanceof Text) {
-      const owner = blockOf(node);
-      if (owner !== around) close();
-      around = owner;
-      block += node.data;
-      // A form's own properties can be covered by the names of its fields, so none of them is read.
-    } else if (node instanceof Element && !(node instanceof HTMLFormElement)) {
-      if (node.localName === 'br') close();
-      if (node.localName === 'img') picture ??= pictureOf(node, cleanText);
-      if (SILENT.test(node.localName)) skipped = node;
+  if (!parsed) return { blocks: [cleanText(html.replace(/<[^<>]*>/g, ' '))].filter(Boolean), picture };
+  const { root, tree } = parsed;
+
+  const pictureOf = (image: TreeNode, figure: TreeNode | null): FoundPicture | null => {
+    const read = (name: string): string => cleanText(tree.attribute(image, name) ?? '');
+    const src = ADDRESSES.map(read).find((address) => address && !NOT_WEB.test(address));
+    const tiny = ['width', 'height'].some((name) => parseInt(read(name)) < MIN_SIDE);
+    if (!src || tiny || DECORATION.test(`${read('class')} ${src.replace(/^\w+:\/\/[^/]*/, '')}`)) return null;
+    const caption = figure && find(figure, 'figcaption', tree);
+    return { src, alt: read('alt'), caption: caption ? cleanText(textIn(caption, tree)) : '' };
+  };
+
+  const visit = (parent: TreeNode, owner: TreeNode, figure: TreeNode | null): void => {
+    for (const node of tree.children(parent)) {
+      const text = tree.text(node);
+      if (text !== null) {
+        if (owner !== around) close();
+        around = owner;
+        block += text;
+        continue;
+      }
+      const name = tree.name(node);
+      if (name === 'br') close();
+      if (name === 'img') picture ??= pictureOf(node, figure);
+      if (!SILENT.test(name)) visit(node, INLINE.test(name) ? owner : node, name === 'figure' ? node : figure);
     }
-  }
+  };
+  visit(root, root, null);
   close();
   return { blocks, picture };
 };

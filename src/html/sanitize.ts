@@ -1,14 +1,9 @@
-import { ADDRESSES, ALIASES, ELEMENTS, EMBEDS, EVERYWHERE, SILENT, SOURCE_SETS } from './allow-list.js';
+import { ADDRESSES, ALIASES, ELEMENTS, EMBEDS, EVERYWHERE, SILENT, SOURCE_SETS, type AllowList } from './allow-list.js';
+import { domTree } from './dom-tree.js';
+import { nodeParser } from './parser.js';
 import { quiet } from './quiet.js';
+import type { Parsed } from './tree.js';
 import type { HtmlPolicy } from './trusted-html.js';
-
-/** What the first layer lets through: more than is drawn, for the second layer reads meaning from it. */
-export interface AllowList {
-  elements: readonly string[];
-  attributes: readonly string[];
-  /** Go with their content. */
-  silent: readonly string[];
-}
 
 /** A sanitiser that a browser without one of its own is given: inert content, or `null` where it could not. */
 export type Purify = (html: string, allowed: AllowList, policy: HtmlPolicy | undefined) => Node | null;
@@ -64,15 +59,16 @@ const parseNatively = (html: string): Document | null => {
 
 /**
  * The first of two layers: feed HTML as inert content in which only what the list names is left. By the browser's own
- * sanitiser (HTML Sanitizer API) where there is one, else by DOMPurify. `null` where the host page forbids parsing.
+ * sanitiser (HTML Sanitizer API) where there is one, else by DOMPurify; in Node by its parser. `null` where the host page
+ * forbids parsing.
  */
-export const sanitize = async (html: string, { policy, purify }: SanitizeTools): Promise<Node | null> => {
+export const sanitize = async (html: string, { policy, purify }: SanitizeTools): Promise<Parsed | null> => {
   // Without a body what stands first may be taken for the head's.
   const text = `<body>${quiet(html).replace(COMMENT, '').replace(RENAMED, '$1x-$2')}`;
-  const document = parseNatively(text);
-  if (document) return document.body;
+  if (nodeParser) return nodeParser.sanitize(text, ALLOWED);
   try {
-    return (await purify()).purify(text, ALLOWED, policy);
+    const root = parseNatively(text)?.body ?? (await purify()).purify(text, ALLOWED, policy);
+    return root && { root, tree: domTree() };
   } catch {
     return null;
   }

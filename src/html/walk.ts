@@ -3,6 +3,7 @@ import { seenText } from '../model/text.js';
 import { ALIASES, ELEMENTS, EMBEDS, EVERYWHERE, INLINE, SILENT } from './allow-list.js';
 import { checkedAttributes, firstAddress } from './attributes.js';
 import { settled } from './blocks.js';
+import type { Parsed, TreeNode } from './tree.js';
 
 /** What a walk needs to know, and what it found. */
 export interface Walk {
@@ -20,7 +21,6 @@ const DEPTH_MAX = 64;
 /** Nodes of a text beyond which nothing is kept. */
 export const NODES_MAX = 20_000;
 
-const HTML = 'http://www.w3.org/1999/xhtml';
 const MIN_SIDE = 30;
 // A character that is drawn.
 const EMOJI = /(^|[^a-z])(emoji|smil(ey|ies))s?([^a-z]|$)/i;
@@ -29,24 +29,6 @@ const DECORATION = /(^|[^a-z])(gravatar|avatar|spacer|icon)s?([^a-z]|$)/i;
 const SPACER = /(^|[^a-z])(gravatar|spacer|favicon)s?([^a-z]|$)/i;
 const CREDIT = /(^|[\s_-])(credits?|courtesy|copyright|photographer)([\s_-]|$)/i;
 const PULLED = /(^|[\s_-])pull(ed|quote)?([\s_-]|$)/i;
-// Names in the feed can stand before an element's own properties (`<input name=childNodes>` in a form), so that these are
-// read by the prototypes' own getters.
-const getter = (prototype: object, name: string): ((node: Node) => unknown) => {
-  const { get } = Object.getOwnPropertyDescriptor(prototype, name)!;
-  return (node) => get!.call(node) as unknown;
-};
-const firstChild = getter(Node.prototype, 'firstChild') as (node: Node) => Node | null;
-const nextSibling = getter(Node.prototype, 'nextSibling') as (node: Node) => Node | null;
-const nodeType = getter(Node.prototype, 'nodeType');
-const nodeValue = getter(Node.prototype, 'nodeValue') as (node: Node) => string | null;
-const localName = getter(Element.prototype, 'localName') as (node: Node) => string;
-const namespace = getter(Element.prototype, 'namespaceURI');
-const attribute = (node: Node, name: string): string =>
-  Element.prototype.getAttribute.call(node as Element, name) ?? '';
-const hasAttribute = (node: Node, name: string): boolean => Element.prototype.hasAttribute.call(node as Element, name);
-
-const isElement = (node: Node): boolean => nodeType(node) === Node.ELEMENT_NODE;
-const isSilent = (node: Node): boolean => namespace(node) !== HTML || SILENT.includes(localName(node));
 
 const element = (tag: string, attributes: BodyElement['attributes'], children: BodyNode[]): BodyElement => ({
   tag,
@@ -68,19 +50,21 @@ const ornament = (read: (name: string) => string, src: string): string[] | null 
   return small || DECORATION.test(named) || SPACER.test(path) ? [] : null;
 };
 
-/** The second of two layers: what stands in an inert tree as plain data, by the list alone. Nothing of the tree is kept. */
-export const walk = (root: Node, { bases, cut, embedded }: Walk): BodyNode[] => {
+/** The second of two layers: what stands in a parsed tree as plain data, by the list alone. Nothing of the tree is kept. */
+export const walk = ({ root, tree }: Parsed, { bases, cut, embedded }: Walk): BodyNode[] => {
   let left = NODES_MAX;
 
-  const childrenOf = (parent: Node, depth: number, tag = ''): BodyNode[] => {
+  const isSilent = (node: TreeNode): boolean => !tree.isHtml(node) || SILENT.includes(tree.name(node));
+
+  const childrenOf = (parent: TreeNode, depth: number, tag = ''): BodyNode[] => {
     const found: BodyNode[] = [];
-    for (let node = firstChild(parent); node; node = nextSibling(node)) {
+    for (const node of tree.children(parent)) {
       if (left-- <= 0) {
         cut();
         return found;
       }
-      const isText = nodeType(node) === Node.TEXT_NODE;
-      const made = isText ? [seenText(nodeValue(node) ?? '')] : isElement(node) ? elementOf(node, depth, tag) : [];
+      const text = tree.text(node);
+      const made = text !== null ? [seenText(text)] : tree.name(node) ? elementOf(node, depth, tag) : [];
       for (const each of made) {
         // Where something between them went, texts run on.
         const last = found.at(-1);
@@ -92,21 +76,24 @@ export const walk = (root: Node, { bases, cut, embedded }: Walk): BodyNode[] => 
   };
 
   /** All text below, in one array, since what is too deep may be deep indeed. */
-  const textIn = (parent: Node, words: string[]): void => {
-    const apart = INLINE.has(localName(parent)) ? '' : ' ';
+  const wordsIn = (parent: TreeNode, words: string[]): void => {
+    const apart = INLINE.has(tree.name(parent)) ? '' : ' ';
     words.push(apart);
-    for (let node = firstChild(parent); node && left-- > 0; node = nextSibling(node)) {
-      if (nodeType(node) === Node.TEXT_NODE) words.push(seenText(nodeValue(node) ?? ''));
-      else if (isElement(node) && !isSilent(node)) textIn(node, words);
+    for (const node of tree.children(parent)) {
+      if (left-- <= 0) break;
+      const text = tree.text(node);
+      if (text !== null) words.push(seenText(text));
+      else if (tree.name(node) && !isSilent(node)) wordsIn(node, words);
     }
     words.push(apart);
   };
 
-  const embedOf = (node: Node, tag: string, read: (name: string) => string, depth: number): BodyNode[] => {
-    let url = firstAddress(read, bases);
-    for (let child = firstChild(node); child && !url; child = nextSibling(child))
-      if (isElement(child) && localName(child) === 'source')
-        url = firstAddress((name) => attribute(child, name), bases);
+  const embedOf = (node: TreeNode, tag: string, read: (name: string) => string, depth: number): BodyNode[] => {
+    const sources = tree.children(node).filter((child) => tree.name(child) === 'source');
+    const url = sources.reduce<string | null>(
+      (found, source) => found ?? firstAddress((name) => tree.attribute(source, name) ?? '', bases),
+      firstAddress(read, bases),
+    );
     // What stands in it is for those to whom it cannot be shown: often a link to it.
     if (!url) return childrenOf(node, depth);
     embedded(url);
@@ -114,10 +101,10 @@ export const walk = (root: Node, { bases, cut, embedded }: Walk): BodyNode[] => 
     return [linkTo(url, read('title')), ...(tag === 'x-embed' ? childrenOf(node, depth) : [])];
   };
 
-  const elementOf = (node: Node, depth: number, parent: string): BodyNode[] => {
+  const elementOf = (node: TreeNode, depth: number, parent: string): BodyNode[] => {
     if (isSilent(node)) return [];
-    const name = localName(node).toLowerCase();
-    const read = (attr: string): string => attribute(node, attr);
+    const name = tree.name(node);
+    const read = (attr: string): string => tree.attribute(node, attr) ?? '';
     if (EMBEDS.includes(name)) return embedOf(node, name, read, depth);
     const tag = Object.hasOwn(ALIASES, name) ? ALIASES[name]! : name;
     const allowed = Object.hasOwn(ELEMENTS, tag) ? ELEMENTS[tag]! : null;
@@ -126,10 +113,15 @@ export const walk = (root: Node, { bases, cut, embedded }: Walk): BodyNode[] => 
     if (depth >= DEPTH_MAX) {
       cut();
       const words: string[] = [];
-      textIn(node, words);
+      wordsIn(node, words);
       return [words.join('').replace(/\s+/g, ' ')].filter(Boolean);
     }
-    const attributes = checkedAttributes([...EVERYWHERE, ...allowed], (attr) => hasAttribute(node, attr), read, bases);
+    const attributes = checkedAttributes(
+      [...EVERYWHERE, ...allowed],
+      (attr) => tree.attribute(node, attr) !== null,
+      read,
+      bases,
+    );
     if (tag === 'img' && !attributes.src) return [];
     const instead = tag === 'img' ? ornament(read, attributes.src!) : null;
     if (instead) return instead;

@@ -22,7 +22,7 @@ interface Sample {
 }
 
 /**
- * Where the two ways may differ, and why. On both nothing runs and no fault is left; what differs is how much harmless
+ * Where the ways may differ, and why. On all nothing runs and no fault is left; what differs is how much harmless
  * text or which harmless address stays.
  */
 const DIFFERENCES: [why: string, html: RegExp][] = [
@@ -307,6 +307,6 @@ describe('the open torture of parsers', () => {
     expect(torture.length).to.be.above(1700);
     expect(faults).to.deep.equal([]);
     expect(unlike(differing, DIFFERENCES)).to.deep.equal([]);
-    expect(Object.keys(differing).length / torture.length).to.be.below(0.025);
+    expect(Object.keys(differing).length / torture.length).to.be.below(0.03);
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { plainText } from '../../src/html/plain-text.js';
+import { asInNode } from '../support/ways.js';
 
 describe('plainText', () => {
   const CASES: [html: string, text: string][] = [
@@ -41,6 +42,7 @@ describe('plainText', () => {
   for (const [html, text] of CASES) {
     it(`reads ${JSON.stringify(html)} as ${JSON.stringify(text)}`, () => {
       expect(plainText(html)).to.equal(text);
+      expect(asInNode(() => plainText(html))).to.equal(text);
     });
   }
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
+import type { AllowList } from '../../src/html/allow-list.js';
 import { purify } from '../../src/html/purify.js';
-import type { AllowList } from '../../src/html/sanitize.js';
 
 const ALLOWED: AllowList = {
   elements: ['p', 'a', 'b', 'x-embed'],

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { inertDocument } from '../../src/html/inert.js';
 import { readHtml, type HtmlReading } from '../../src/html/read-html.js';
 import { cleanText } from '../../src/model/text.js';
+import { asInNode } from '../support/ways.js';
 
 const read = (html: string): HtmlReading => readHtml(html, { inertDocument, cleanText });
 const blocks = (html: string): string[] => read(html).blocks;
@@ -30,6 +31,7 @@ describe('the blocks of feed HTML', () => {
   for (const [html, expected] of CASES) {
     it(`${JSON.stringify(html)} are ${JSON.stringify(expected)}`, () => {
       expect(blocks(html)).to.deep.equal(expected);
+      expect(asInNode(() => blocks(html))).to.deep.equal(expected);
     });
   }
 
@@ -84,14 +86,15 @@ describe('the first picture of feed HTML', () => {
   for (const [html, src] of CASES) {
     it(`${JSON.stringify(html)} is ${src ?? 'none'}`, () => {
       expect(source(html)).to.equal(src);
+      expect(asInNode(() => source(html))).to.equal(src);
     });
   }
 
   it('has its words: alt, and the caption of its figure', () => {
-    expect(
-      read('<figure><img src="/a.jpg" alt=" A  pier "><figcaption>The <em>pier</em>\n by night</figcaption></figure>')
-        .picture,
-    ).to.deep.equal({ src: '/a.jpg', alt: 'A pier', caption: 'The pier by night' });
+    const html =
+      '<figure><img src="/a.jpg" alt=" A  pier "><figcaption>The <em>pier</em>\n by night</figcaption></figure>';
+    for (const { picture } of [read(html), asInNode(() => read(html))])
+      expect(picture).to.deep.equal({ src: '/a.jpg', alt: 'A pier', caption: 'The pier by night' });
     expect(read('<figcaption>Of nothing</figcaption><img src="/a.jpg">').picture?.caption).to.equal('');
   });
 });

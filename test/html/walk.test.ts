@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { domTree } from '../../src/html/dom-tree.js';
 import { inertDocument } from '../../src/html/inert.js';
 import { walk } from '../../src/html/walk.js';
 import type { BodyNode } from '../../src/model/body.js';
@@ -14,7 +15,8 @@ interface Walked {
 const walked = (html: string, bases: (string | null)[] = ['https://ledger.example/stories/1']): Walked => {
   const found: Walked = { nodes: [], cuts: 0, embeds: [] };
   const { body } = inertDocument(html)!;
-  found.nodes = walk(body, { bases, cut: () => found.cuts++, embedded: (address) => found.embeds.push(address) });
+  const parsed = { root: body, tree: domTree() };
+  found.nodes = walk(parsed, { bases, cut: () => found.cuts++, embedded: (address) => found.embeds.push(address) });
   return found;
 };
 

@@ -1,13 +1,15 @@
 import { htmlNodes, type BodyFindings } from '../../src/html/body.js';
+import { parse5 } from '../../src/html/parse5.js';
+import { useParser } from '../../src/html/parser.js';
 import type { BodyNode } from '../../src/model/body.js';
 
-/** The two ways that feed HTML can take through the first layer. */
-export type Way = 'native' | 'DOMPurify';
+/** The ways that feed HTML can take through the first layer. */
+export type Way = 'native' | 'DOMPurify' | 'parse5';
 
 const native = Object.getOwnPropertyDescriptor(Document, 'parseHTML');
 
-/** The ways that this browser has: its own sanitiser, where it has one, and the one that comes with the script. */
-export const WAYS: readonly Way[] = native ? ['native', 'DOMPurify'] : ['DOMPurify'];
+/** The ways that this browser has: its own sanitiser, where it has one, the one that comes with the script, and Node's. */
+export const WAYS: readonly Way[] = native ? ['native', 'DOMPurify', 'parse5'] : ['DOMPurify', 'parse5'];
 
 /** Does something in a browser without a sanitiser of its own. What is awaited comes after. */
 export const withoutNative = <T>(act: () => T): T => {
@@ -19,8 +21,21 @@ export const withoutNative = <T>(act: () => T): T => {
   }
 };
 
+/** Does something as it is done in Node. What is awaited comes after. */
+export const asInNode = <T>(act: () => T): T => {
+  useParser(parse5);
+  try {
+    return act();
+  } finally {
+    useParser(null);
+  }
+};
+
 /** Does something on one way and no other. */
-export const on = <T>(way: Way, act: () => T): T => (way === 'native' ? act() : withoutNative(act));
+export const on = <T>(way: Way, act: () => T): T => {
+  if (way === 'parse5') return asInNode(act);
+  return way === 'native' ? act() : withoutNative(act);
+};
 
 /** Where the stories of these tests stand. */
 export const STORY = 'https://ledger.example/stories/1';
@@ -32,8 +47,8 @@ export const read = (
   bases: readonly (string | null)[] = [STORY],
 ): Promise<{ nodes: BodyNode[]; findings: BodyFindings }> => {
   const purify =
-    way === 'native'
-      ? () => Promise.reject(new Error('It took the other way.'))
-      : () => import('../../src/html/purify.js');
+    way === 'DOMPurify'
+      ? () => import('../../src/html/purify.js')
+      : () => Promise.reject(new Error('It took the other way.'));
   return on(way, () => htmlNodes(html, bases, { policy: undefined, purify }));
 };
