@@ -1,4 +1,5 @@
 import { saidOnce } from '../desk/said-once.js';
+import { nodeParser } from '../html/parser.js';
 import { plainText } from '../html/plain-text.js';
 import { policy } from '../html/trusted-html.js';
 import { languageTag } from '../i18n/locales.js';
@@ -30,7 +31,7 @@ const loadPurify = () => import('../html/purify.js');
 
 /** Brings what reads an article's text; beside it, where the browser has none of its own, a sanitiser. */
 export const loadBody = () => {
-  if (!('parseHTML' in Document)) loadPurify().catch(() => undefined);
+  if (!nodeParser && !('parseHTML' in Document)) loadPurify().catch(() => undefined);
   return import('./body.js');
 };
 
