@@ -37,6 +37,7 @@ const preview: Preview = {
           ['Feed', 'Card'],
           'States',
           ['Loading and problems', 'Articles', 'Pages', 'On other pages'],
+          'Feed doctor',
           'Languages',
           ['One language', 'Several languages'],
         ],

@@ -1,13 +1,9 @@
 // Made of src/doctor/remedies.ts by scripts/demo-doctor.js.
-// What stands where JSON should.
-const INSTEAD = {
-  RSS:
-    'This is RSS, and browsers are given JSON only. Publish a JSON Feed beside it, or give the address of your system’s ' +
-    'own JSON: docs/feeds.md names it for each.',
-  XML: 'This is XML, perhaps a sitemap or an error. Give the address of the feed as JSON.',
-  HTML:
-    'This is a web page: a login, an error, or the page that announces the feed. Open the address where you are not ' +
-    'logged in, and give that of the feed itself.',
+import { INSTEAD } from './instead.js';
+// What stood there is told in the message, in the words of the same table.
+const insteadIn = ({ message }) => {
+  const { is, mend } = Object.values(INSTEAD).find((instead) => message.includes(instead.is)) ?? INSTEAD.unknown;
+  return `${is} ${mend}`;
 };
 /** What to do about each kind of problem. A kind without words does not compile. */
 const REMEDIES = {
@@ -27,13 +23,8 @@ const REMEDIES = {
       : 'The address has to answer with status 200 and the feed.';
   },
   'too-large': () => 'A feed may have 5 MB. Give the newest articles, and the others on further pages ("next_url").',
-  'not-json': ({ detail }) =>
-    INSTEAD[detail ?? ''] ??
-    'A sign is missing or too many; the details say where. Have the feed written by a JSON library instead of a template.',
-  'not-a-feed': ({ detail }) =>
-    detail?.includes('WordPress says')
-      ? 'WordPress answers with an error of its own. The address is …/wp-json/wp/v2/posts?_embed, and a plugin must not close it to visitors.'
-      : 'It is JSON, but of no format that is known. The details say what each of them lacks; an empty list needs the attribute "format".',
+  'not-json': insteadIn,
+  'not-a-feed': insteadIn,
   script: () =>
     'Put the whole folder "cdn" on your server, with the folder "chunks" in it, and let your policy allow it.',
 };

@@ -53,10 +53,11 @@ export const diagnose = (report: readonly ReportEntry[], most = PLACES_MAX): Dia
   return { counts, findings };
 };
 
-const NAMES: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
+/** What people call each severity. */
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
 /** The counts in words: "1 error, 2 notes"; "no findings". */
 export const countWords = (counts: Diagnosis['counts']): string =>
   SEVERITIES.filter((severity) => counts[severity])
-    .map((severity) => `${counts[severity]} ${NAMES[severity]}${counts[severity] === 1 ? '' : 's'}`)
+    .map((severity) => `${counts[severity]} ${SEVERITY_NAMES[severity]}${counts[severity] === 1 ? '' : 's'}`)
     .join(', ') || 'no findings';

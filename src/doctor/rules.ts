@@ -81,8 +81,8 @@ export const RULES: Readonly<Record<ReportRule, RuleWords>> = {
   },
   'headline-made': {
     severity: 'info',
-    done: 'A headline was made of the first words of the text, else of the address.',
-    mend: 'Give each article a "title".',
+    done: 'There is no headline. What stands in for it is a title meant for editors, else the first words of the text, else of the address.',
+    mend: 'Give each article a "title", in ninjs a headline.',
   },
   'html-cut': {
     severity: 'warning',
@@ -211,7 +211,7 @@ export const RULES: Readonly<Record<ReportRule, RuleWords>> = {
   'value-unknown': {
     severity: 'warning',
     done: 'The value is none that is allowed here and was left out. Of unknown rights the strictest hold: the article is withheld, or shown by its headline.',
-    mend: 'Use a value that the documentation of "_news" names.',
+    mend: 'Use a value that the format, or the documentation of "_news", names.',
   },
   'version-loose': {
     severity: 'info',

@@ -10,6 +10,7 @@ import { axe, browser } from '../pages/support/browser.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, `.cache/storybook-${process.pid}`);
+const ORDER = ['error', 'warning', 'note'];
 const NEWS = ':is(news-section-feed, news-article-card, news-article-body, news-related-articles)';
 let server;
 let stories;
@@ -100,7 +101,7 @@ async function seen(page, { tags, id }) {
   }, NEWS);
 }
 
-test('the catalogue has its five parts in order, with one page for each element', () => {
+test('the catalogue has its six parts in order, with one page for each element', () => {
   const titles = [...new Set(stories.map(({ title }) => title))];
   assert.deepEqual(titles, [
     'Start here/Guide',
@@ -114,6 +115,7 @@ test('the catalogue has its five parts in order, with one page for each element'
     'States/Articles',
     'States/Pages',
     'States/On other pages',
+    'Feed doctor',
     'Languages/One language',
     'Languages/Several languages',
   ]);
@@ -151,7 +153,7 @@ const contrast = (page) =>
 async function check(page, faults, story) {
   const { id, tags } = story;
   const found = await seen(page, story);
-  if (found.code === null) assert.match(id, /^start-here-/);
+  if (found.code === null) assert.match(id, /^(start-here|feed-doctor)-/);
   else {
     assert.ok(found.drawn.length, id);
     assert.deepEqual(found.pasted, found.drawn, id);
@@ -223,5 +225,139 @@ test('a control changes the story and what to paste', async () => {
   await page.locator('news-section-feed:not([layout])').waitFor();
   assert.match(await code.textContent(), /<news-section-feed src="[^"]*" limit="3" heading="">/);
   assert.deepEqual(faults, []);
+  await page.close();
+});
+
+/** What the demo's page says, and its examples. */
+async function readDemo() {
+  const samples = JSON.parse(readFileSync(join(root, 'demo/doctor/samples.json'), 'utf8'));
+  const page = await (await browser()).newPage({ javaScriptEnabled: false });
+  await page.setContent(readFileSync(join(root, 'demo/doctor.html'), 'utf8'));
+  const head = await page.innerText('.page-head');
+  await page.close();
+  return { head, samples: samples.map(({ name }) => name) };
+}
+
+/** The doctor's page within the workshop. */
+async function openDoctor(globals = '') {
+  const { page, faults } = await open(`/iframe.html?viewMode=story&id=feed-doctor--examine&globals=${globals}`);
+  await told(page, /^“A feed with faults”/);
+  return { page, faults };
+}
+
+/** Waits for a report, and gives what stands in it. */
+async function told(page, line) {
+  await page.waitForFunction(
+    (pattern) => new RegExp(pattern).test(globalThis.document.querySelector('#summary')?.textContent ?? ''),
+    line.source,
+  );
+  return {
+    rules: (await page.locator('.finding .rule').allInnerTexts()).map((text) => text.split(' · ')[0]),
+    headlines: await page.locator('#shown [part~="headline"]').allInnerTexts(),
+  };
+}
+
+const PASTED = JSON.stringify({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Pasted',
+  items: [
+    { id: '1', url: 'https://ledger.example/1', title: 'Kelp is early', content_text: 'By a week.', tags: 'Sea' },
+  ],
+});
+
+test('the feed doctor examines what is typed, dropped, chosen, named or picked, as the demo does', async () => {
+  const { page, faults } = await openDoctor();
+  const demo = await readDemo();
+  assert.equal(await page.innerText('.doctor .page-head'), demo.head);
+  assert.deepEqual((await page.locator('#sample option').allInnerTexts()).slice(1), demo.samples);
+  const kelp = { rules: ['single-as-list'], headlines: ['Kelp is early'] };
+
+  await page.fill('#text', PASTED);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  assert.deepEqual(await told(page, /^“Pasted”/), kelp);
+
+  await page.focus('#sample');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const { rules } = await told(page, /2 errors/);
+  for (const rule of ['not-usable', 'under-embargo', 'date-bad', 'headline-made', 'wire-copy'])
+    assert.ok(rules.includes(rule), rule);
+
+  await page.setInputFiles('#file', { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(PASTED) });
+  assert.deepEqual(await told(page, /^“Pasted”/), kelp);
+
+  await page.fill('#address', 'feeds/chronique.json');
+  await page.keyboard.press('Enter');
+  assert.ok((await told(page, /^“(?!Pasted)/)).headlines.length > 3);
+
+  await page.evaluate((text) => {
+    const { DataTransfer, DragEvent, File, document } = globalThis;
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], 'feed.json'));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, PASTED);
+  assert.deepEqual(await told(page, /^“Pasted”/), kelp);
+  assert.deepEqual(faults, []);
+
+  await page.selectOption('#sample', 'RSS');
+  await page.click('#by-sample button');
+  await told(page, /^Nothing can be shown/);
+  assert.match(await page.innerText('.problem > p'), /npx presslet convert/);
+  assert.deepEqual(await axe(page, '.page'), []);
+  await page.close();
+});
+
+test('the feed doctor has no fault, and is not too wide, narrow, dark and from right to left', async () => {
+  const { page } = await openDoctor('scheme:dark;direction:rtl');
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.click('.beside-text summary');
+  assert.ok(await page.evaluate(() => globalThis.document.documentElement.scrollWidth <= 320));
+  assert.deepEqual([...(await axe(page, '.page')), ...(await contrast(page))], []);
+  await page.close();
+});
+
+test('a doctor that was left listens no more', async () => {
+  const { page } = await openDoctor();
+  await turnTo(page, 'feed-doctor--what-the-report-can-say');
+  const taken = await page.evaluate(() => {
+    const { DataTransfer, DragEvent, File, document } = globalThis;
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['{}'], 'feed.json'));
+    const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+    document.body.dispatchEvent(drop);
+    return drop.defaultPrevented;
+  });
+  assert.equal(taken, false);
+  await page.close();
+});
+
+test('each rule and each thing in place of a feed is listed, in the words of the source', async () => {
+  // What is made of the source for the demo is checked to be fresh there.
+  const { RULES } = await import('../../demo/doctor/rules.js');
+  const { INSTEAD } = await import('../../demo/doctor/instead.js');
+  const { page } = await open('/iframe.html?viewMode=story&id=feed-doctor--what-the-report-can-say');
+  await page.locator('.guide table').nth(1).waitFor();
+  const rows = await page
+    .locator('.guide table')
+    .evaluateAll((tables) =>
+      tables.map((each) =>
+        [...each.tBodies[0].rows].map(({ cells }) => [...cells].map((cell) => cell.textContent.trim())),
+      ),
+    );
+  const names = { error: 'error', warning: 'warning', info: 'note' };
+  const rules = Object.entries(RULES).map(([rule, { severity, done, mend, source = '' }]) => [
+    ...[rule, names[severity], done, mend, source],
+  ]);
+  assert.deepEqual([...rows[0]].sort(), rules.sort());
+  assert.deepEqual(
+    rows[0].map(([, severity]) => severity),
+    [...rows[0]].map(([, severity]) => severity).sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)),
+  );
+  assert.deepEqual(
+    rows[1],
+    Object.values(INSTEAD).map(({ is, mend }) => [is, mend]),
+  );
   await page.close();
 });

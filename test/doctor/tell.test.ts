@@ -56,10 +56,23 @@ describe('tell', () => {
 
   it('says of a feed without fault that there is nothing', async () => {
     expect(toldOf(await feedOf('City', [{ id: '1', title: 'One', content_text: 'a' }]))).to.deep.equal([
-      ['groupCollapsed', 'presslet: "City": 1 articles, 0 findings', '(no findings)'],
-      ['table', []],
+      ['groupCollapsed', 'presslet: "City": 1 article, 0 findings', '(no findings)'],
       ['groupEnd'],
     ]);
+  });
+
+  it('has the words for what each rule is about: labels, pictures, wire copies', async () => {
+    const item = (id: string, fields: object): object => ({ id, title: `Story ${id}`, content_text: 'a', ...fields });
+    const items = [
+      item('1', { _news: { labels: ['scoop', 'LIVE'] } }),
+      item('2', { image: 'http://pictures.example/a.jpg' }),
+    ];
+    const document = { version: 'https://jsonfeed.org/version/1.1', title: 'City', items };
+    const { value } = await parseFeed(document, { url: 'https://news.example/feed.json' });
+    const [head, ...lines] = toldOf(value!);
+    expect(head!.slice(1)).to.deep.equal(['presslet: "City": 2 articles, 3 findings', '(1 warning, 2 notes)']);
+    const firsts = lines.filter(([method]) => method === 'info').map(([, told]) => String(told).split('\n')[0]);
+    expect(firsts).to.deep.equal(['warning: label-unknown (1)', 'note: text-cleaned (1)', 'note: image-insecure (1)']);
   });
 
   it('keeps a sign in the title that consoles read', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -158,9 +159,9 @@ test('an address is asked; one that has nothing is a problem with what to do', a
 });
 
 for (const [what, text, problem, remedy] of [
-  ['RSS', RSS, /gave RSS instead/, /^This is RSS, and browsers are given JSON only/],
+  ['RSS', RSS, /gave RSS instead/, /^This is RSS or Atom, .*npx presslet convert/],
   ['an HTML page', '<!doctype html><title>Log in</title>', /gave HTML instead/, /^This is a web page/],
-  ['a broken text', CLEAN.slice(0, -2), /did not give readable JSON/, /^A sign is missing/],
+  ['a broken text', CLEAN.slice(0, -2), /did not give readable JSON/, /^The JSON breaks off/],
   [
     'an error of WordPress',
     '{"code":"rest_cannot_access","message":"Only for staff","data":{"status":401}}',
@@ -208,6 +209,48 @@ test('what a feed says is shown as text', async () => {
   assert.match(await page.textContent('#summary'), /^“<img src=x/);
   assert.match(await page.title(), /^Feed doctor/);
 });
+
+test('each example is there to be examined, by keyboard alone, and has faults that are told', async () => {
+  const { page, axe, errors, failed } = await openDoctor();
+  const samples = JSON.parse(await readFile(`${ROOT}demo/doctor/samples.json`, 'utf8'));
+  const names = await page.locator('#sample option').allInnerTexts();
+  assert.deepEqual(names, ['Faults of all kinds', ...samples.map(({ name }) => name)]);
+  await page.focus('#sample');
+  for (const { name, feed } of samples) {
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const told = await settled(page);
+    assert.equal(await page.inputValue('#text'), typeof feed === 'string' ? feed : JSON.stringify(feed, null, 2), name);
+    assert.ok(told.problem ? told.remedy : told.rules.length > 1, name);
+    assert.deepEqual(await axe(), [], name);
+    await page.keyboard.press('Shift+Tab');
+  }
+  await page.selectOption('#sample', names[0]);
+  await page.click('#by-sample button');
+  assert.match((await settled(page)).summary, /^“A feed with faults”: 4 articles to show/);
+  assert.deepEqual([errors, failed], [[], []]);
+});
+
+test('without its examples the page still examines what it is given', async () => {
+  const { page } = await demo.open('index.html');
+  await page.route('**/samples.json', (route) => route.abort());
+  await page.goto(`${demo.origin}/doctor.html`);
+  await settled(page);
+  assert.equal(await page.locator('#sample option').count(), 1);
+  assert.deepEqual((await examine(page, CLEAN)).headlines, ['Ferry is late', 'Kelp is early']);
+});
+
+for (const [what, look] of [
+  ['narrow', { viewport: { width: 320, height: 700 } }],
+  ['dark', { colorScheme: 'dark' }],
+])
+  test(`the page has no fault and is not too wide where it is ${what}`, async () => {
+    const { page, axe } = await openDoctor(look);
+    await page.click('.beside-text summary');
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+    assert.deepEqual(await axe(), []);
+  });
 
 test('nothing of a feed leaves the page', async () => {
   const view = await openDoctor();
