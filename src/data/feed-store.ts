@@ -19,7 +19,7 @@ interface Flight {
 /** How an element asks the page's store. */
 export interface StoreRequest {
   url: string;
-  parse: Omit<ParseOptions, 'url' | 'now'>;
+  parse: Omit<ParseOptions, 'url' | 'headers' | 'now'>;
   signal: AbortSignal;
   /** Ask again, and have the browser revalidate, instead of giving what is kept. */
   fresh: boolean;
@@ -40,10 +40,11 @@ export class FeedStore {
     signal.throwIfAborted();
     const problem = fresh || !this.#kept.has(url) ? (await this.#wait(url, fresh, signal)).problem : null;
     if (problem) return { value: null, problem };
-    const { text, url: from, feeds } = this.#kept.get(url)!;
+    const kept = this.#kept.get(url)!;
+    const { text, feeds } = kept;
     // Elements that read a document alike share what was read.
     const key = JSON.stringify(parse);
-    const feed = feeds.get(key) ?? parseFeed(text, { ...parse, url: from });
+    const feed = feeds.get(key) ?? parseFeed(text, { ...parse, ...kept });
     feeds.set(key, feed);
     return feed;
   }

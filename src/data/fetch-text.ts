@@ -18,6 +18,8 @@ export interface Answer {
   text: string;
   /** After redirects: the base of relative addresses. */
   url: string;
+  /** As far as the page may read them. */
+  headers: Headers;
 }
 
 /** What {@link fetchText} takes besides the address. */
@@ -66,7 +68,7 @@ export const fetchText = async (address: string, options: FetchOptions = {}): Pr
     }
     const text = await readCapped(response);
     if (text === null) return await fail('too-large', address);
-    return { value: { text, url: response.url || address }, problem: null };
+    return { value: { text, url: response.url || address, headers: response.headers }, problem: null };
   } catch {
     signal?.throwIfAborted();
     return await fail(stop.signal.reason === LATE ? 'timeout' : 'network', address);

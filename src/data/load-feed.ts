@@ -4,7 +4,7 @@ import { fetchText, type FetchOptions } from './fetch-text.js';
 import { parseFeed, type ParseOptions } from './parse-feed.js';
 
 /** How {@link loadFeed} asks and reads. */
-export type LoadOptions = Pick<FetchOptions, 'signal' | 'fetch'> & Omit<ParseOptions, 'url'>;
+export type LoadOptions = Pick<FetchOptions, 'signal' | 'fetch'> & Omit<ParseOptions, 'url' | 'headers'>;
 
 /**
  * Gets a feed and reads it. Time-outs, sizes and answers that are no feed come back as `problem`; only the caller's own
@@ -12,5 +12,5 @@ export type LoadOptions = Pick<FetchOptions, 'signal' | 'fetch'> & Omit<ParseOpt
  */
 export const loadFeed = async (url: string, options: LoadOptions = {}): Promise<Result<Feed>> => {
   const { value, problem } = await fetchText(url, options);
-  return value ? parseFeed(value.text, { ...options, url: value.url }) : { value: null, problem };
+  return value ? parseFeed(value.text, { ...options, url: value.url, headers: value.headers }) : { value: null, problem };
 };

@@ -1,12 +1,13 @@
-import { withoutDuplicates } from '../desk/duplicates.js';
+import type { Lineage } from '../desk/duplicates.js';
 import { forbidden } from '../desk/rights.js';
+import { mayRepeat } from '../desk/story-keys.js';
 import type { FeedContents, ProseReading } from '../formats/format.js';
 import { recognise } from '../formats/formats.js';
 import { jsonFeed } from '../formats/json-feed.js';
 import type { Article } from '../model/article.js';
 import type { Feed } from '../model/feed.js';
 import type { Result } from '../model/problem.js';
-import { noteIn, type Note, type ReportEntry } from '../model/report.js';
+import { noteIn, type Note, type ReportEntry, type ReportRule, type Severity } from '../model/report.js';
 import { fail } from './problem.js';
 
 /** How a feed is read. Everything has a default. */
@@ -23,25 +24,44 @@ export interface ParseOptions {
   extract?: ProseReading;
   /** The present in milliseconds, by which embargoes and expiries are judged. Default: the clock's. */
   now?: number;
+  /** The answer's headers, by which WordPress says how many pages there are. Default: none. */
+  headers?: Headers | null;
 }
 
 const IMAGES_MIN = 3;
 
 /** The desk's decisions on what a format read: rights, duplicates, and a picture that every article shares, which is none. */
-const edit = ({ paths, ...contents }: FeedContents, now: number, note: Note, report: ReportEntry[]): Feed => {
-  const pathOf = (article: Article): string => paths.get(article)!;
-  const { kept, dropped } = withoutDuplicates(
-    contents.articles.filter((article) => {
-      const rule = forbidden(article, now);
-      if (rule) note(pathOf(article), rule, 'error', article.headline);
-      return !rule;
-    }),
-  );
-  for (const article of dropped) note(pathOf(article), 'duplicate', 'info', article.headline);
-  const pictures = kept.flatMap(({ image }) => image?.url ?? []);
+const edit = async (
+  { paths, ...contents }: FeedContents,
+  lineage: Lineage | undefined,
+  now: number,
+  note: Note,
+  report: ReportEntry[],
+): Promise<Feed> => {
+  const tell = (article: Article, rule: ReportRule, severity: Severity): void =>
+    note(paths.get(article)!, rule, severity, article.headline);
+  let articles = contents.articles.filter((article) => {
+    const rule = forbidden(article, now);
+    if (rule) tell(article, rule, 'error');
+    return !rule;
+  });
+  if (lineage?.size || mayRepeat(articles)) {
+    try {
+      const { kept, dropped } = (await import('../desk/duplicates.js')).withoutDuplicates(articles, lineage);
+      for (const { article, rule } of dropped) tell(article, rule, 'info');
+      articles = kept;
+    } catch {
+      // A story twice is better than none.
+    }
+  }
+  const pictures = articles.flatMap(({ image }) => image?.url ?? []);
   const shared = pictures.length >= IMAGES_MIN && new Set(pictures).size === 1;
   if (shared) note('items', 'image-repeated', 'info', pictures[0]);
-  return { ...contents, articles: shared ? kept.map((article) => ({ ...article, image: null })) : kept, report };
+  return {
+    ...contents,
+    articles: shared ? articles.map((article) => ({ ...article, image: null })) : articles,
+    report,
+  };
 };
 
 /**
@@ -50,7 +70,7 @@ const edit = ({ paths, ...contents }: FeedContents, now: number, note: Note, rep
  */
 export const parseFeed = async (json: unknown, options: ParseOptions = {}): Promise<Result<Feed>> => {
   const { url = null, format: wanted = 'auto', now = Date.now() } = options;
-  const { linkTemplate = '', agencies = [], extract = 'credit byline' } = options;
+  const { linkTemplate = '', agencies = [], extract = 'credit byline', headers = null } = options;
   let document: unknown;
   let text: string;
   try {
@@ -61,12 +81,13 @@ export const parseFeed = async (json: unknown, options: ParseOptions = {}): Prom
   }
   const report: ReportEntry[] = [];
   try {
-    const found = await recognise(document, wanted, url);
+    const found = await recognise(document, wanted, { url, headers });
     if (typeof found === 'string') return await fail('not-a-feed', url, { detail: found, text });
     report.push(...(found.findings ?? []));
     const note = noteIn(report, found.placed);
     const context = { url, text: found.placed ? '' : text, linkTemplate, agencies, extract, note };
-    return { value: edit(await jsonFeed.read(found.document, context), now, note, report), problem: null };
+    const contents = await jsonFeed.read(found.document, context);
+    return { value: await edit(contents, found.lineage, now, note, report), problem: null };
   } catch (error) {
     // A fault of ours must not reach the page.
     return fail('not-a-feed', url, { detail: String(error) });

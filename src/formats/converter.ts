@@ -1,3 +1,4 @@
+import type { Lineage } from '../desk/duplicates.js';
 import type { HtmlTools } from '../html/read-html.js';
 import type { ReportEntry } from '../model/report.js';
 
@@ -6,6 +7,14 @@ export const JSON_FEED = 'https://jsonfeed.org/version/1.1';
 
 /** What the keys of a JSON Feed's item are called in another document: `title.rendered` for `title`. */
 export type Keys = Readonly<Record<string, string>>;
+
+/** Where a document came from. */
+export interface Origin {
+  /** After redirects. */
+  url: string | null;
+  /** Of the answer, as far as the page may read them. */
+  headers: Headers | null;
+}
 
 /** A document of another format, written as a JSON Feed; it need not be clean. */
 export interface Converted {
@@ -19,14 +28,19 @@ export interface Converted {
   keysOf: (index: number) => Keys;
   /** What was found that a JSON Feed cannot tell, with paths of the document as it was given. */
   findings: ReportEntry[];
+  /** Which stories were made of which, where the format says so. */
+  lineage?: Lineage;
 }
 
 /** A format that is read by way of JSON Feed: one file, one line in the table. */
 export interface Converter {
-  /** As {@link Format.decline}. */
+  /**
+   * Says why a document is not of this format, or `null` when it is. With `forced` the caller has named the format, and a
+   * missing mark of it is no reason.
+   */
   decline: (document: unknown, forced: boolean) => string | null;
-  /** Writes a document that was not declined as a JSON Feed. `url` is where it came from. */
-  convert: (document: unknown, url: string | null, tools: HtmlTools) => Converted;
+  /** Writes a document that was not declined as a JSON Feed. */
+  convert: (document: unknown, origin: Origin, tools: HtmlTools) => Converted;
 }
 
 /** A place within a place: `posts[3]` and `title` make `posts[3].title`; either may be empty. */

@@ -31,10 +31,10 @@ export interface Format {
   /** As in the attribute `format`. */
   id: string;
   /**
-   * Says why a document is not of this format, or `null` when it is. With `forced` the caller has named the format, and
-   * a missing mark of it (a version, say) is no reason.
+   * Whether a document is of this format. With `forced` the caller has named the format, and a missing mark of it (a
+   * version, say) is no reason against it.
    */
-  decline: (document: unknown, forced: boolean) => string | null;
-  /** Reads a document that was not declined. Total: whatever stands in it, something true comes out. */
+  accepts: (document: unknown, forced: boolean) => boolean;
+  /** Reads a document that was accepted. Total: whatever stands in it, something true comes out. */
   read: (document: unknown, context: ReadContext) => Promise<FeedContents>;
 }

@@ -22,12 +22,11 @@ interface Document {
 const top = (document: object, name: string): unknown =>
   Object.entries(document).find(([key]) => key.toLowerCase() === name)?.[1];
 
-const decline = (document: unknown, forced: boolean): string | null => {
-  if (typeof document !== 'object' || !document || !Array.isArray(top(document, 'items'))) return 'no list "items"';
-  const version = top(document, 'version');
-  const named = /jsonfeed\.org|^"?1(\.[01])?"?$/i.test(JSON.stringify(version ?? ''));
-  return forced || named ? null : 'no "version" of JSON Feed';
-};
+const accepts = (document: unknown, forced: boolean): boolean =>
+  typeof document === 'object' &&
+  !!document &&
+  Array.isArray(top(document, 'items')) &&
+  (forced || /jsonfeed\.org|^"?1(\.[01])?"?$/i.test(JSON.stringify(top(document, 'version') ?? '')));
 
 // What may hide a credit, an agency or a time; whether it does is decided by the part that can read them.
 const CREDIT = /(^|[>\n])[\s([]*(pic|photo|image|courtesy|cr[ée]dit)/i;
@@ -110,6 +109,8 @@ const read = async (raw: unknown, context: ReadContext): Promise<FeedContents> =
   const language = languageTag(feed.language);
   const title = cleanText(feed.title ?? '');
   const next = webUrl(feed.next_url, url);
+  const looped = bases.includes(next);
+  if (next && looped) context.note('next_url', 'page-repeated', 'warning', next);
   const authors = feed.authors ?? (feed.author ? [feed.author] : []);
 
   const paths = new Map<Article, string>();
@@ -133,9 +134,9 @@ const read = async (raw: unknown, context: ReadContext): Promise<FeedContents> =
     articles: [...paths.keys()],
     paths,
     expired: feed.expired === true,
-    nextUrl: bases.includes(next) ? null : next,
+    nextUrl: looped ? null : next,
   };
 };
 
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org), with the extension object `_news`. */
-export const jsonFeed: Format = { id: 'json-feed', decline, read };
+export const jsonFeed: Format = { id: 'json-feed', accepts, read };

@@ -143,10 +143,19 @@ const titled = (path: string, value: unknown, textIn: TextIn): ReportEntry[] => 
   return [{ path: within(path, keysOf(value).title!), rule: 'headline-made', severity: 'info', seen: seen(title) }];
 };
 
+/** Which stories were made of which (IPTC ninjs, evolvedfrom). */
+const lineageOf = (values: readonly unknown[]): Map<string, string> =>
+  new Map(
+    values.map(lowered).flatMap(({ uri, guid, evolvedfrom }): [string, string][] => {
+      const [id, source] = [firstText(uri, guid), textOf(evolvedfrom)];
+      return id && source && id !== source ? [[id, source]] : [];
+    }),
+  );
+
 /** IPTC ninjs 1.x, 2.x and 3.x, and Superdesk's ninjs: a list, an object with a list, one item, or a package of texts. */
 export const ninjs: Converter = {
   decline,
-  convert: (document, _url, tools: HtmlTools) => {
+  convert: (document, _origin, tools) => {
     const textIn: TextIn = (html) => readHtml(textOf(html), tools).blocks.join(' ');
     const { list, items } = itemsIn(document) ?? { list: '', items: [] };
     const news = list ? at(document, '_news') : undefined;
@@ -160,6 +169,7 @@ export const ninjs: Converter = {
       paths: items.map(({ path }) => path),
       keysOf: (index) => withoutOwn(keysOf(items[index]?.value), items[index]?.value),
       findings: items.flatMap(({ path, value }) => titled(path, value, textIn)),
+      lineage: lineageOf(items.map(({ value }) => value)),
     };
   },
 };

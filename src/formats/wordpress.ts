@@ -3,6 +3,7 @@ import { urlKey } from '../model/url.js';
 import { JSON_FEED, type Converter } from './converter.js';
 import { asText, at, eachOf, firstText, isFields, present, textOf, type Fields } from './fields.js';
 import { withOwnNews, withoutOwn } from './own-news.js';
+import { nextPage } from './wordpress-pages.js';
 import { wordpressPicture } from './wordpress-picture.js';
 
 const MEDIA = '_embedded["wp:featuredmedia"][0]';
@@ -153,17 +154,21 @@ const itemOf = (post: unknown, tools: HtmlTools): unknown => {
 /** WordPress REST API, `wp/v2/posts` with `_embed`: a list, `{posts: […]}`, or one post. */
 export const wordpress: Converter = {
   decline,
-  convert: (document, url, tools) => {
+  convert: (document, origin, tools) => {
     const posts = postsIn(document) ?? [];
     const home = homeOf(
       posts.map(([, post]) => post),
-      url,
+      origin.url,
     );
     const isList = Array.isArray(document) || posts[0]?.[0] !== '';
     return {
       document: {
         version: JSON_FEED,
-        ...present({ home_page_url: home, _news: isList ? at(document, '_news') : undefined }),
+        ...present({
+          home_page_url: home,
+          next_url: isList ? nextPage(origin, posts.length) : '',
+          _news: isList ? at(document, '_news') : undefined,
+        }),
         items: posts.map(([, post]) => itemOf(post, tools)),
       },
       list: Array.isArray(document) || !isList ? '' : 'posts',

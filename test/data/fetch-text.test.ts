@@ -25,17 +25,17 @@ function endless(): { body: ReadableStream<Uint8Array<ArrayBuffer>>; given: () =
 }
 
 describe('fetchText', () => {
-  it('gives the text of an answer and the address that it came from', async () => {
-    stubFetch({ [FEED]: { body: '{"title":"Ünïcode"}', url: 'https://cdn.example/feed.json' } });
-    expect(await fetchText(FEED)).to.deep.equal({
-      value: { text: '{"title":"Ünïcode"}', url: 'https://cdn.example/feed.json' },
-      problem: null,
-    });
+  it('gives the text of an answer, the address that it came from, and its headers', async () => {
+    const headers = { 'x-wp-totalpages': '3' };
+    stubFetch({ [FEED]: { body: '{"title":"Ünïcode"}', url: 'https://cdn.example/feed.json', headers } });
+    const { value, problem } = await fetchText(FEED);
+    expect(value).to.include({ text: '{"title":"Ünïcode"}', url: 'https://cdn.example/feed.json' });
+    expect([value?.headers.get('X-WP-TotalPages'), problem]).to.deep.equal(['3', null]);
   });
 
   it('gives the address that was asked for where the answer names none', async () => {
     const get = (): Promise<Response> => Promise.resolve(new Response('{}'));
-    expect((await fetchText(FEED, { fetch: get })).value).to.deep.equal({ text: '{}', url: FEED });
+    expect((await fetchText(FEED, { fetch: get })).value).to.include({ text: '{}', url: FEED });
   });
 
   it('decodes characters that are cut between two chunks', async () => {

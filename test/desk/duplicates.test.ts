@@ -5,6 +5,7 @@ import { article, ids } from '../support/articles.js';
 
 const EARLY = '2026-01-06T09:46:00Z';
 const LATE = '2026-01-06T12:00:00Z';
+const WIRE = { name: 'Lantern Wire', url: null, logo: null };
 
 const kept = (...articles: Article[]): string[] => withoutDuplicates(articles).kept.map(({ kicker }) => kicker!);
 const one = (kicker: string, fields: Partial<Article> = {}): Article => article({ kicker, ...fields });
@@ -81,7 +82,7 @@ describe('withoutDuplicates', () => {
         one('second', { updatedAt: second }),
       ]);
       expect(result.kept.map(({ kicker }) => kicker)).to.deep.equal([winner, 'other']);
-      expect(result.dropped.map(({ kicker }) => kicker)).to.deep.equal([loser]);
+      expect(result.dropped.map(({ article }) => article.kicker)).to.deep.equal([loser]);
     });
   }
 
@@ -95,6 +96,94 @@ describe('withoutDuplicates', () => {
     const all = [EARLY, LATE, null, EARLY].map((updatedAt, index) => one(String(index), { updatedAt }));
     const result = withoutDuplicates(all);
     expect(result.kept.map(({ kicker }) => kicker)).to.deep.equal(['1']);
-    expect(result.dropped.map(({ kicker }) => kicker)).to.deep.equal(['0', '2', '3']);
+    expect(result.dropped.map(({ article }) => article.kicker)).to.deep.equal(['0', '2', '3']);
+  });
+
+  it('says of each why it was dropped', () => {
+    const copy = one('copy', { id: 'a2', url: null, agency: WIRE, publishedAt: EARLY });
+    const first = one('first', { agency: WIRE, publishedAt: EARLY });
+    const { dropped } = withoutDuplicates([first, one('again'), copy]);
+    expect(dropped.map(({ rule, article }) => [rule, article.kicker])).to.deep.equal([
+      ['duplicate', 'again'],
+      ['wire-copy', 'copy'],
+    ]);
+  });
+
+  describe('an agency’s copy under the same headline', () => {
+    const first = one('first', { agency: WIRE, publishedAt: '2026-01-06T09:46:00Z' });
+    const copy = (fields: Partial<Article> = {}): Article =>
+      one('copy', {
+        id: 'a2',
+        url: 'https://coast.example/1',
+        agency: WIRE,
+        publishedAt: first.publishedAt,
+        ...fields,
+      });
+    const ROWS: [fact: string, fields: Partial<Article>, both: boolean][] = [
+      ['is one story', {}, false],
+      ['is one story after 48 hours', { publishedAt: '2026-01-08T09:46:00Z' }, false],
+      ['is one story 48 hours before', { publishedAt: '2026-01-04T09:46:00Z' }, false],
+      ['is one story whatever its case and marks', { headline: 'FERRY returns to the night timetable!' }, false],
+      ['is one story whatever the case of the agency', { agency: { ...WIRE, name: 'LANTERN wire' } }, false],
+      ['is another after more than 48 hours', { publishedAt: '2026-01-08T09:46:01Z' }, true],
+      ['is another of another agency', { agency: { ...WIRE, name: 'Northwind' } }, true],
+      ['is another without an agency', { agency: null }, true],
+      ['is another without a date', { publishedAt: null }, true],
+      ['is another under another headline', { headline: 'Ferry returns' }, true],
+      ['is another in another language', { language: 'fr' }, true],
+    ];
+    for (const [fact, fields, both] of ROWS) {
+      it(fact, () => {
+        expect(kept({ ...first, language: 'en' }, copy(fields))).to.deep.equal(both ? ['first', 'copy'] : ['first']);
+      });
+    }
+
+    it('is another for two papers that name no agency', () => {
+      expect(kept({ ...first, agency: null }, copy({ agency: null }))).to.deep.equal(['first', 'copy']);
+    });
+
+    it('is shown instead when it was updated later', () => {
+      expect(kept(first, copy({ updatedAt: LATE }))).to.deep.equal(['copy']);
+    });
+
+    it('is told from a story of the same headline weeks ago, whichever stands first', () => {
+      const old = one('old', { id: 'a0', url: null, agency: WIRE, publishedAt: '2025-12-01T09:46:00Z' });
+      expect(kept(old, first, copy())).to.deep.equal(['old', 'first']);
+      expect(kept(first, old, copy())).to.deep.equal(['first', 'old']);
+    });
+  });
+
+  describe('of versions of a story', () => {
+    const versions = (...ids: string[]): Article[] =>
+      ids.map((id) => article({ id, url: null, headline: `Headline of ${id}`, language: 'en' }));
+    const left = (articles: Article[], lineage: Record<string, string>): string[] =>
+      ids(withoutDuplicates(articles, new Map(Object.entries(lineage))).kept);
+
+    it('the one stays that was made of the other, where it stands', () => {
+      expect(left(versions('1', '2', 'x', 'y'), { y: '1' })).to.deep.equal(['2', 'x', 'y']);
+      expect(left(versions('y', '2', '1'), { y: '1' })).to.deep.equal(['y', '2']);
+    });
+
+    it('the last stays, however long the way and whether or not all stand there', () => {
+      expect(left(versions('1', '2', '3'), { 3: '2', 2: '1' })).to.deep.equal(['3']);
+      expect(left(versions('3', '1'), { 3: '2', 2: '1' })).to.deep.equal(['3']);
+    });
+
+    it('both stay that were made of a third', () => {
+      expect(left(versions('1', '2', '3'), { 2: '1', 3: '1' })).to.deep.equal(['2', '3']);
+    });
+
+    it('one stays of two that claim each other', () => {
+      expect(left(versions('1', '2'), { 1: '2', 2: '1' })).to.deep.equal(['1']);
+    });
+
+    it('a story that claims itself stays', () => {
+      expect(left(versions('1', '2'), { 1: '1' })).to.deep.equal(['1', '2']);
+    });
+
+    it('a translation is none', () => {
+      const [original, translated] = versions('1', '2') as [Article, Article];
+      expect(left([original, { ...translated, language: 'fr' }], { 2: '1' })).to.deep.equal(['1', '2']);
+    });
   });
 });

@@ -11,7 +11,7 @@ const idOf = (id: unknown): unknown => (String(id).includes('?p=') ? 'wordpress'
 
 /** Which format a document is read as: the ids that its articles get tell. */
 const formatOf = async (document: unknown): Promise<Found> => {
-  const found = await recognise(document, 'auto', null);
+  const found = await recognise(document, 'auto', { url: null, headers: null });
   if (typeof found === 'string') return null;
   if (found.document === document) return 'json-feed';
   const { items } = found.document as { items: { id: unknown }[] };

@@ -213,6 +213,13 @@ describe('the feed', () => {
       expect(await next(`${PAGE}/own.json`)).to.equal(null);
     });
 
+    it('of which the report tells when it points back', async () => {
+      const feed = await readFeed({ ...feedOf(itemOf()), next_url: 'city.json' });
+      expect(feed.report).to.deep.equal([
+        { path: 'next_url', rule: 'page-repeated', severity: 'warning', seen: FEED_URL },
+      ]);
+    });
+
     it('where its address is one', async () => {
       expect(await next('')).to.equal(null);
       expect(await next(null)).to.equal(null);
