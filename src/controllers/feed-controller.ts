@@ -11,7 +11,7 @@ export interface FeedRequest {
   src: string;
   /** Wait until the element is near the viewport. */
   lazy: boolean;
-  parse: Omit<ParseOptions, 'url' | 'now'>;
+  parse: Omit<ParseOptions, 'url' | 'headers' | 'now'>;
 }
 
 /** What the element is told when an answer is there. */
@@ -19,6 +19,9 @@ export interface FeedListener {
   loaded: (feed: Feed, changed: boolean) => void;
   failed: (problem: Problem) => void;
 }
+
+/** Further pages that are asked for until a host has what it wants (DESIGN: attributes, limit). */
+const PAGES = 3;
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -31,11 +34,21 @@ export class FeedController implements ReactiveController {
   problem: Problem | null = null;
   busy = false;
 
-  readonly #host: Host;
+  /** The element. */
+  readonly host: Host;
+
+  /** The host has room for more than there is. */
+  lacks = false;
+
+  /** How many further pages were asked for; infinite where there is no use in asking. */
+  asked = 0;
+
   readonly #request: () => FeedRequest | null;
   readonly #listener: FeedListener;
   #key = '';
   #given = false;
+  /** What the address itself answered; in `feed` further pages may stand behind it. */
+  #first: Feed | null = null;
   #stop: AbortController | undefined;
   /** For an element that waits to be near: not asked yet, asked, and near. */
   #near: 'far' | 'near' | undefined;
@@ -44,7 +57,7 @@ export class FeedController implements ReactiveController {
 
   /** `request` says what to load, `null` for nothing. */
   constructor(host: Host, request: () => FeedRequest | null, listener: FeedListener) {
-    this.#host = host;
+    this.host = host;
     this.#request = request;
     this.#listener = listener;
     host.addController(this);
@@ -55,14 +68,21 @@ export class FeedController implements ReactiveController {
     return this.#loaded.promise;
   }
 
+  /** Whether a further page may bring what is lacking. */
+  get more(): boolean {
+    return this.lacks && !this.busy && this.asked < PAGES && !!this.feed?.nextUrl;
+  }
+
   /** Shows a feed that a script has, instead of loading one; `null` goes back to `src`. */
   give(feed: Feed | null): void {
     this.#cancel();
     this.feed = feed;
+    this.#first = null;
+    this.asked = Infinity;
     this.problem = null;
     this.#given = !!feed;
     this.#key = '';
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
     if (!feed) return;
     this.#expect();
     this.#settle(feed);
@@ -71,22 +91,45 @@ export class FeedController implements ReactiveController {
   /** Asks again; the browser revalidates. */
   async reload(): Promise<void> {
     const request = this.#request();
-    if (!request || this.#given || !this.#host.isConnected) return;
+    if (!request || this.#given || !this.host.isConnected) return;
     this.#start(request, true);
     await this.loaded;
   }
 
+  /** Gets a further page of what is shown; rejects when the element leaves or wants something else. */
+  page(url: string): Promise<Result<Feed>> {
+    const { signal } = (this.#stop ??= new AbortController());
+    return feedStore.load({ url, parse: this.#request()!.parse, signal, fresh: false });
+  }
+
+  /** Shows the feed with further pages, of which `asked` were asked for. */
+  extend(feed: Feed, asked: number): void {
+    this.feed = feed;
+    this.asked = asked;
+    this.host.requestUpdate();
+    this.#listener.loaded(feed, true);
+  }
+
   hostConnected(): void {
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 
   hostUpdate(): void {
-    const request = this.#given || !this.#host.isConnected ? null : this.#request();
+    const request = this.#given || !this.host.isConnected ? null : this.#request();
     if (!request || (request.lazy && this.#near !== 'near')) return request ? this.#wait() : undefined;
     const key = JSON.stringify([request.src, request.parse]);
     if (key === this.#key) return;
     this.#key = key;
     this.#start(request, false);
+  }
+
+  hostUpdated(): void {
+    if (!this.more) return;
+    const without = (): void => {
+      this.asked = Infinity;
+      this.host.requestUpdate();
+    };
+    import('./fill.js').then(({ fill }) => fill(this)).catch(without);
   }
 
   hostDisconnected(): void {
@@ -100,9 +143,9 @@ export class FeedController implements ReactiveController {
     this.#near = 'far';
     const near = (): void => {
       this.#near = 'near';
-      this.#host.requestUpdate();
+      this.host.requestUpdate();
     };
-    void import('./near.js').then(({ NearController }) => new NearController(this.#host, near), near);
+    void import('./near.js').then(({ NearController }) => new NearController(this.host, near), near);
   }
 
   #cancel(): void {
@@ -117,7 +160,7 @@ export class FeedController implements ReactiveController {
     this.#stop = stop;
     this.busy = true;
     this.#expect();
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
     this.#ask(request, again, stop.signal).then(
       (result) => {
         if (this.#stop === stop) this.#finish(result, again);
@@ -128,23 +171,26 @@ export class FeedController implements ReactiveController {
   }
 
   async #ask({ src, parse }: FeedRequest, fresh: boolean, signal: AbortSignal): Promise<Result<Feed>> {
-    const { url, text } = findSource(src, this.#host);
+    const { url, text } = findSource(src, this.host);
     if (!url || text === null) return fail('no-source', url);
     return text ? parseFeed(text, { ...parse, url }) : feedStore.load({ url, parse, signal, fresh });
   }
 
   #finish({ value, problem }: Result<Feed>, again: boolean): void {
-    const before = this.feed;
+    const changed = value !== this.#first;
     // A repeated request that fails leaves what is shown; one for another feed does not, nor does "gone" (RFC 9110, 15.5.11).
-    const kept = again && problem?.status !== 410 ? before : null;
+    const kept = again && problem?.status !== 410;
     this.#stop = undefined;
     this.busy = false;
     this.problem = problem;
-    this.feed = value ?? kept;
-    this.#host.requestUpdate();
-    if (value) this.#listener.loaded(value, value !== before);
+    if (value ? changed : !kept) {
+      this.feed = this.#first = value;
+      this.asked = 0;
+    }
+    this.host.requestUpdate();
+    if (value) this.#listener.loaded(value, changed);
     else this.#listener.failed(problem);
-    this.#settle(value);
+    this.#settle(value && this.feed);
   }
 
   /** Whoever asks for `loaded` from now on waits for another answer than the last. */
@@ -157,6 +203,6 @@ export class FeedController implements ReactiveController {
   #settle(feed: Feed | null): void {
     const { resolve } = this.#loaded;
     this.#settled = true;
-    void this.#host.updateComplete.then(() => resolve(feed));
+    void this.host.updateComplete.then(() => resolve(feed));
   }
 }

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LAYOUTS, LIST, type FeedLayout } from '../layouts/table.js';
 import type { Article } from '../model/article.js';
-import { withQuery } from '../model/url.js';
 import { feed as feedStyles } from '../styles/feed.styles.js';
 import { cardView } from '../view/card.js';
 import { heading } from '../view/heading.js';
@@ -61,7 +60,10 @@ export abstract class ListElement extends NewsElement {
   protected override choose(articles: readonly Article[]): readonly Article[] {
     const load = LAYOUTS[this.layout];
     this.arrangement = (load && this.parts.take(load)?.layout) ?? LIST;
-    return this.rank(articles).slice(0, this.limit ?? this.arrangement.limit);
+    const limit = this.limit ?? this.arrangement.limit;
+    const ranked = this.rank(articles);
+    this.source.lacks = this.parts.ready && ranked.length < limit;
+    return ranked.slice(0, limit);
   }
 
   /** What stands above the heading. */
@@ -127,9 +129,7 @@ export abstract class ListElement extends NewsElement {
     const { name, url } = this.feed!.publisher;
     const words = this.locale.messages.from(name);
     return html`<p part="source" class="foot small">
-      <span dir="auto"
-        >${url ? html`<a href=${withQuery(url, this.linkQuery)} target=${this.target}>${words}</a>` : words}</span
-      >
+      <span dir="auto">${url ? html`<a href=${this.linkTo(url)} target=${this.target}>${words}</a>` : words}</span>
     </p>`;
   }
 }

@@ -1,4 +1,4 @@
-import { html, noChange, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { FeedController, type FeedRequest } from '../controllers/feed-controller.js';
 import { PartController } from '../controllers/part-controller.js';
 import { nearest } from '../data/source.js';
@@ -17,15 +17,9 @@ import { problemView } from '../view/states.js';
 import { warnOfPart, warnOnce } from './console.js';
 import type { NewsStatus } from './news-status.js';
 import { hasFallback, takeOwn } from './own-content.js';
+import { ADS, LIVE, SCHEMES, SELECTION } from './parts.js';
 import { SharedAttributes } from './shared-attributes.js';
 import { adopt } from './styles.js';
-
-const ADS = () => import('../view/ads.js');
-const LIVE = () => import('./live.js');
-const SCHEMES = () => import('../styles/schemes.js');
-
-/** Brings the desk's choices that few pages need. */
-export const SELECTION = () => import('../view/selection.js');
 
 /**
  * What all news elements have in common: where the news comes from, how times and links are written, and what is said
@@ -61,7 +55,7 @@ export abstract class NewsElement extends SharedAttributes {
   protected shown: readonly Article[] = [];
   protected readonly parts = new PartController(this, warnOfPart);
 
-  readonly #feed = new FeedController(this, () => (this.own ? null : this.#request), {
+  protected readonly source = new FeedController(this, () => (this.own ? null : this.#request), {
     loaded: (feed, changed) => changed && this.#onLoaded(feed),
     failed: (problem) => this.#onFailed(problem),
   });
@@ -82,27 +76,27 @@ export abstract class NewsElement extends SharedAttributes {
 
   /** Why there is no feed, or why the last try for a newer one failed. */
   get problem(): Problem | null {
-    return this.#feed.problem;
+    return this.source.problem;
   }
 
   /** The feed that is shown; set it to show one that a script has. */
   get feed(): Feed | null {
-    return this.#feed.feed;
+    return this.source.feed;
   }
 
   set feed(feed: Feed | null) {
-    this.#feed.give(feed);
+    this.source.give(feed);
   }
 
   /** Settles with each load: with the feed, or `null` when there is none. */
   get loaded(): Promise<Feed | null> {
     // What was just set starts its load with the next update.
-    return this.updateComplete.then(() => this.#feed.loaded);
+    return this.updateComplete.then(() => this.source.loaded);
   }
 
   /** Asks for the feed again; what is shown stays until the answer is there. */
   reload(): Promise<void> {
-    return this.#feed.reload();
+    return this.source.reload();
   }
 
   override connectedCallback(): void {
@@ -130,6 +124,10 @@ export abstract class NewsElement extends SharedAttributes {
   protected get waiting(): boolean {
     return !hasFallback(this) && this.parts.ready && (this.#status === 'idle' || this.#status === 'loading');
   }
+
+  /** An address as links lead to it, with the page's own query. @internal */
+  readonly linkTo = (url: string): string =>
+    (this.linkQuery && this.parts.take(SELECTION)?.withQuery(url, this.linkQuery)) || url;
 
   /** A reader follows a card's link. @internal */
   select(event: Event, article: Article, position: number): void {
@@ -186,9 +184,9 @@ export abstract class NewsElement extends SharedAttributes {
     if (!this.#stays) {
       const drawable = given && this.parts.ready;
       this.shown = drawable ? articles : [];
-      const loaded = this.shown.length ? 'ready' : 'empty';
+      const loaded = this.shown.length ? 'ready' : this.source.more ? 'loading' : 'empty';
       const absent = problem ? 'problem' : 'idle';
-      this.#become(drawable ? loaded : this.#feed.busy || !this.parts.ready ? 'loading' : absent);
+      this.#become(drawable ? loaded : this.source.busy || !this.parts.ready ? 'loading' : absent);
     }
     super.update(changed);
     if (this.#status !== 'ready' || this.#lives) return;
@@ -206,10 +204,10 @@ export abstract class NewsElement extends SharedAttributes {
       class="root ${this.scheme}"
       lang=${tag}
       dir=${/^(ltr|rtl)$/i.test(direction) ? direction : (messages.direction ?? 'ltr')}
-      aria-busy=${this.#feed.busy}
+      aria-busy=${this.source.busy}
     >
       ${this.content()}
-      <slot ?hidden=${this.#status === 'ready'}></slot>
+      <slot hidden=${this.#status === 'ready' ? '' : nothing}></slot>
       <slot name="footer"></slot>
     </div>`;
   }
@@ -218,7 +216,7 @@ export abstract class NewsElement extends SharedAttributes {
   protected statusView(empty: string): TemplateResult {
     const { problem, locale, notice } = this;
     return html`<div part="status" class="status" role="status">
-      <slot name="empty" ?hidden=${this.#status !== 'empty'}>${empty}</slot>
+      <slot name="empty" hidden=${this.#status === 'empty' ? nothing : ''}>${empty}</slot>
       ${problem && !this.feed ? problemView(problem, locale.messages, () => void this.reload()) : notice}
     </div>`;
   }

@@ -13,7 +13,7 @@ export const share = async (
       return;
     }
     await navigator.clipboard.writeText(url!);
-    element.notice = element.locale.messages.copied;
+    element.notice = element.locale.messages.copied ?? 'Link copied.';
   } catch {
     // The reader changed their mind, or the page forbids it: nothing was promised.
   }

@@ -13,7 +13,6 @@ const en = {
   noArticle: 'This story is not available.',
   retry: 'Try again',
   share: 'Share',
-  copied: 'Link copied.',
   readingTime: (minutes: string) => `${minutes} to read`,
   // In English a label's name is its word.
   label: (label: Label) => label[0]!.toUpperCase() + label.slice(1),
@@ -25,6 +24,8 @@ export type ProblemMessages = Record<ProblemKind, (problem: Problem) => string>;
 /** Words that only some elements need. In English they come with the part that says them. */
 export interface PartMessages {
   problems: ProblemMessages;
+  /** After a reader asked for a link. */
+  copied: string;
   /** Above what to read next; the section may be empty. */
   more: (section: string) => string;
   /** Marks what is not the newsroom's. */

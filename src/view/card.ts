@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { minutes } from '../i18n/format.js';
 import type { Article } from '../model/article.js';
-import { withQuery } from '../model/url.js';
 import { bylineView } from './byline.js';
 import { heading } from './heading.js';
 import { labelWords } from './labels.js';
@@ -15,7 +14,7 @@ const linkView = (article: Article, position: number, settings: CardSettings): u
   article.url
     ? html`<a
         part="link"
-        href=${withQuery(article.url, settings.linkQuery)}
+        href=${settings.linkTo(article.url)}
         target=${settings.target}
         rel="noopener"
         @click=${(event: Event) => settings.select(event, article, position)}

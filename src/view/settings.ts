@@ -40,7 +40,8 @@ export interface CardSettings {
   /** For the publisher's zone. */
   readonly feed: Feed | null;
   readonly target: '_self' | '_blank';
-  readonly linkQuery: string;
+  /** An address as links lead to it, with the page's own query. */
+  readonly linkTo: (url: string) => string;
   /** A reader follows a card's link. */
   select: (event: Event, article: Article, position: number) => void;
   /** A reader wants to pass a story on. */

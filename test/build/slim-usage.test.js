@@ -15,7 +15,7 @@ test('what the project writes is fine', () => {
       @property({ attribute: 'a-b' }) aB = '';
       @state() private open = false;
       override render(): TemplateResult {
-        return html\`<p class="a \${this.src}" ?hidden=\${this.open} .lang=\${'en'} @click=\${() => z.safeParse(schema, 1)}
+        return html\`<p class="a \${this.src}" .lang=\${'en'} @click=\${() => z.safeParse(schema, 1)}
           title=\${this.aB || nothing}>\${this.src}</p>\`;
       }
     }`;
@@ -38,6 +38,7 @@ const refused = {
   'html`<textarea>${x}</textarea>`': 'an html template has an expression in <textarea>',
   'html`<p ${ref(x)}></p>`': 'an html template has an expression in the place of an attribute',
   'html`<p a=${x} ${ref(x)}></p>`': 'an html template has an expression in the place of an attribute',
+  'html`<p ?hidden=${x}></p>`': 'an html template has a ?attribute',
   'html`<p @click=${{ handleEvent() {} }}></p>`': 'a listener in an html template is an object',
   "class A { @property({ attribute: 'a', type: Number }) a = 1; }": 'a property has type: Number',
   "class A { @property({ attribute: 'a', type: Boolean }) a = true; }": 'a property has type: Boolean',

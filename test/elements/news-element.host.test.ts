@@ -255,7 +255,7 @@ describe('a news element, for developers', () => {
     } finally {
       Object.assign(console, { groupCollapsed, table, groupEnd });
     }
-    expect(lines).to.deep.equal(['presslet: "The Harbour Ledger": 1 articles, 1 findings', '1', 'end']);
+    expect(lines).to.deep.equal(['presslet: "The Harbour Ledger": 1 article, 1 finding', '1', 'end']);
   });
 
   it('reads a feed as the format that is named', async () => {

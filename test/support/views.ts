@@ -12,7 +12,7 @@ export const settings = (fields: Partial<CardSettings> = {}): CardSettings => ({
   timeZone: 'reader',
   feed: null,
   target: '_self',
-  linkQuery: '',
+  linkTo: (url) => url,
   select: () => undefined,
   share: () => undefined,
   ...fields,

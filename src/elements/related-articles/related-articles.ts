@@ -1,12 +1,11 @@
-import { pageAddresses, pageSection } from '../../data/source.js';
-import { findArticle } from '../../desk/select.js';
 import { LAYOUTS } from '../../layouts/table.js';
 import type { Article } from '../../model/article.js';
 import type { Field } from '../../view/settings.js';
 import { LIMIT_MAX, ListElement } from '../list-element.js';
-import { SELECTION } from '../news-element.js';
 import { ruled } from '../ruled-element.js';
 import { choice, text, whole } from '../rules.js';
+
+const CHOICE = () => import('./choice.js');
 
 /**
  * What to read next: "More National articles". Never the article itself. First what the newsroom named, then the
@@ -63,13 +62,9 @@ export class RelatedArticlesElement extends ListElement {
   #words = '';
 
   protected override rank(articles: readonly Article[]): readonly Article[] {
-    const self = this.articleId ? [this.articleId] : pageAddresses();
-    const article = findArticle(articles, self);
-    const part = this.parts.take(SELECTION);
-    const { section, tags, exclude, languages } = this;
-    const wanted = { section, tags, exclude, languages, self, pageSection: pageSection() };
-    this.#words = part?.relatedHeading(article, articles, wanted, this.locale.messages) ?? '';
-    return part?.relatedTo(article, articles, wanted) ?? [];
+    const choice = this.parts.take(CHOICE)?.related(this, articles, this.locale.messages);
+    this.#words = choice?.words ?? '';
+    return choice?.ranked ?? [];
   }
 
   protected override get words(): string {

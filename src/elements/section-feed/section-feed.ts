@@ -4,7 +4,7 @@ import { inSection, isAt } from '../../desk/select.js';
 import { LAYOUTS } from '../../layouts/table.js';
 import type { Article } from '../../model/article.js';
 import { LIMIT_MAX, ListElement } from '../list-element.js';
-import { SELECTION } from '../news-element.js';
+import { SELECTION } from '../parts.js';
 import { ruled } from '../ruled-element.js';
 import { choice, flag, whole } from '../rules.js';
 

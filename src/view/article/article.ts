@@ -4,7 +4,6 @@ import { directionOf } from '../../i18n/direction.js';
 import type { ArticleMessages } from '../../i18n/en.js';
 import type { Article } from '../../model/article.js';
 import type { BodyNode } from '../../model/body.js';
-import { withQuery } from '../../model/url.js';
 import type { Kit } from '../kit.js';
 import { onAnswer } from '../picture-answer.js';
 import { timeText } from '../time-text.js';
@@ -33,7 +32,7 @@ export const articleView = (
 ): TemplateResult => {
   const { html, nothing, heading, pictureView } = kit;
   const { image, keyPoints, corrections, summary, standfirst, url, media, language } = article;
-  const { locale, feed, ads, target, linkQuery, headingLevel } = settings;
+  const { locale, feed, ads, target, linkTo, headingLevel } = settings;
   const { tag, messages } = locale;
   const words = { ...ENGLISH, ...messages.article };
   const level = below(headingLevel);
@@ -44,7 +43,7 @@ export const articleView = (
   const link = (to: string, said: string, part: string): TemplateResult =>
     html`<a
       part=${part}
-      href=${withQuery(to, linkQuery)}
+      href=${linkTo(to)}
       target=${target}
       rel="noopener"
       @click=${(event: Event) => settings.select(event, article, 0)}

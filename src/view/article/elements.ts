@@ -82,7 +82,7 @@ export const elementTemplates = (
     li: (a, c) => html`<li value=${or(a.value)} lang=${or(a.lang)} dir=${way(a)}>${c}</li>`,
     mark: ({ lang }, c) => html`<mark lang=${or(lang)}>${c}</mark>`,
     ol: ({ reversed, start, type, lang, dir }, c) =>
-      html`<ol ?reversed=${reversed !== undefined} start=${or(start)} type=${or(type)} lang=${or(lang)} dir=${or(dir)}>
+      html`<ol reversed=${or(reversed)} start=${or(start)} type=${or(type)} lang=${or(lang)} dir=${or(dir)}>
         ${c}
       </ol>`,
     p: (a, c) => html`<p lang=${or(a.lang)} dir=${way(a)} title=${or(a.title)}>${c}</p>`,

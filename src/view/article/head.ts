@@ -1,7 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { minutes } from '../../i18n/format.js';
 import type { Article, Author } from '../../model/article.js';
-import { withQuery } from '../../model/url.js';
 import type { Kit } from '../kit.js';
 import { labelWords } from '../labels.js';
 import { timeText } from '../time-text.js';
@@ -11,8 +10,8 @@ type View = TemplateResult | string;
 
 const PLACE = '\u0001';
 
-const linked = (name: string, url: string | null, { html }: Kit, { target, linkQuery }: ArticleSettings): View =>
-  url ? html`<a href=${withQuery(url, linkQuery)} target=${target} rel="noopener">${name}</a>` : name;
+const linked = (name: string, url: string | null, { html }: Kit, { target, linkTo }: ArticleSettings): View =>
+  url ? html`<a href=${linkTo(url)} target=${target} rel="noopener">${name}</a>` : name;
 
 /** "By Ada Quill and Bea Marsh", each with the page that the feed names for them. */
 const authorsView = (authors: readonly Author[], settings: ArticleSettings, kit: Kit): unknown[] => {
