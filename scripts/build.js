@@ -4,13 +4,18 @@ import { buildCdn } from './lib/build/build-cdn.js';
 import { buildDist } from './lib/build/build-dist.js';
 import { filesBelow } from './lib/build/files.js';
 import { measure, overBudget, sizeTable } from './lib/build/sizes.js';
+import { writeSchemas } from './lib/schema/write-schemas.js';
 
-/** Builds `cdn/` and `dist/` and prints the sizes. Ends with 1 on a type error and when a file breaks its budget. */
+/**
+ * Builds `cdn/` and `dist/`, with the JSON Schemas in it, and prints the sizes. Ends with 1 on a type error and when a file
+ * breaks its budget.
+ */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cdn = join(root, 'cdn');
 
 await buildCdn(root);
 if (!buildDist(root)) process.exitCode = 1;
+await writeSchemas(root);
 
 const files = filesBelow(cdn).filter((file) => /\.(?:js|css)$/.test(file));
 const sizes = measure(cdn, files);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
@@ -8,7 +8,7 @@ import { filesBelow } from '../../scripts/lib/build/files.js';
 import { read, root } from './support/built.js';
 
 const { exports, files, customElements, 'web-types': webTypes } = JSON.parse(read('package.json'));
-const modules = filesBelow(join(root, 'dist'));
+const modules = filesBelow(join(root, 'dist')).filter((file) => !file.startsWith('schema/'));
 const imported = (file) => ts.preProcessFile(read(`dist/${file}`)).importedFiles.map(({ fileName }) => fileName);
 
 test('each source module has its module and its types', () => {
@@ -27,10 +27,39 @@ test('each relative import names a file that is there', () => {
   }
 });
 
-test('lit, zod/mini and dompurify stay outside, and nothing else is asked for', () => {
-  const packages = new Set(modules.flatMap(imported).filter((name) => !name.startsWith('.')));
+/** A module with all that it imports, and the packages among that. */
+const reached = (...starts) => {
+  const [found, packages] = [new Set(), new Set()];
+  const visit = (file) => {
+    if (found.has(file)) return;
+    found.add(file);
+    for (const name of imported(file))
+      if (name.startsWith('.')) visit(join(dirname(file), name));
+      else packages.add(name);
+  };
+  starts.forEach(visit);
+  return { files: found, packages: [...packages].sort() };
+};
+
+test('for browsers lit, zod/mini and dompurify stay outside, and nothing else is asked for', () => {
+  const starts = modules.filter((file) => /^(?:index|(?:define|embed)\/.*)\.js$/.test(file));
+  const { files: found, packages } = reached(...starts);
   for (const name of packages) assert.match(name, /^(?:lit(?:\/[\w./-]+)?|zod\/mini|dompurify)$/);
-  assert.ok(packages.has('lit') && packages.has('zod/mini') && packages.has('dompurify'));
+  for (const name of ['lit', 'zod/mini', 'dompurify']) assert.ok(packages.includes(name), name);
+  assert.ok(found.has('html/parser.js') && !found.has('html/parse5.js'));
+});
+
+test('the command line asks for no browser’s packages, but for a sanitiser that it never loads', () => {
+  const { packages } = reached('node/presslet.js');
+  const others = packages.filter((name) => !name.startsWith('node:'));
+  assert.deepEqual(others, ['dompurify', 'feedsmith', 'parse5', 'zod/mini']);
+});
+
+test('the command is there, and can be run', () => {
+  const { bin } = JSON.parse(read('package.json'));
+  assert.deepEqual(bin, { presslet: './dist/node/presslet.js' });
+  assert.match(read(bin.presslet), /^#!\/usr\/bin\/env node\n/);
+  assert.ok(statSync(join(root, bin.presslet)).mode & 0o100);
 });
 
 test('each path of the exports map leads to files that are published', () => {
