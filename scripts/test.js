@@ -39,6 +39,7 @@ function steps() {
     { name: 'types', run: ['node_modules/typescript/bin/tsc', '--noEmit'] },
     nodeTests('rules', 'test/rules'),
     { ...nodeTests('bundle', 'test/build'), after: 'build' },
+    { ...nodeTests('node', 'test/node'), after: 'build' },
     { ...nodeTests('pages', 'test/pages'), after: 'build', ...engines, ...(browsers.problem ? {} : chromium) },
     { name: 'engines', run: [WTR], again: true, ...engines },
   ];

@@ -40,6 +40,7 @@ export const PACKAGES = [
     floors: ['styles', 'view', 'doctor', 'controllers', 'layouts', 'elements', 'index.ts', 'define', 'embed', 'node'],
   },
   { name: /^node:/, floors: ['node'] },
+  { name: /^feedsmith$/, floors: ['node'] },
   { name: /^@lit-labs\//, floors: ['node'] },
 ];
 

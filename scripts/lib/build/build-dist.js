@@ -1,12 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 
+/** What browsers are given knows nothing of Node; the command line does. */
+const PROJECTS = ['tsconfig.build.json', 'tsconfig.node.json'];
+
 /**
- * Builds `dist/`: one ES module and one declaration file for each source file, with lit and zod left outside.
+ * Builds `dist/`: one ES module and one declaration file for each source file, with all packages left outside.
  *
  * @param {string} root the project's folder
  * @returns {boolean} whether the sources have no type errors; the compiler has told them
@@ -14,7 +17,9 @@ const require = createRequire(import.meta.url);
 export function buildDist(root) {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   const compiler = require.resolve('typescript/bin/tsc');
-  return (
-    spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' }).status === 0
+  const passed = PROJECTS.map(
+    (project) => spawnSync(process.execPath, [compiler, '-p', project], { cwd: root, stdio: 'inherit' }).status === 0,
   );
+  chmodSync(join(root, 'dist/node/presslet.js'), 0o755);
+  return passed.every(Boolean);
 }

@@ -1,0 +1,57 @@
+import { parse5 } from '../html/parse5.js';
+import { useParser } from '../html/parser.js';
+import { checkCommand } from './check-command.js';
+import { UsageFault, type Command } from './command.js';
+import { convertCommand } from './convert-command.js';
+import { EXIT, Fault, type ExitCode } from './fault.js';
+import { printable } from './printable.js';
+import type { Terminal } from './terminal.js';
+import { VERSION } from './version.js';
+
+/** The commands. A new one is one file and one line here. */
+const COMMANDS: Readonly<Record<string, Command>> = { check: checkCommand, convert: convertCommand };
+
+const HELP = `Usage: presslet <command> …
+
+${Object.entries(COMMANDS)
+  .map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`)
+  .join('\n')}
+
+"presslet <command> --help" says more. "presslet --version" says which one this is.
+`;
+
+/** Runs the command line and says what to end with. Everything that goes wrong is told in a sentence. */
+export const main = async (args: string[], terminal: Terminal): Promise<ExitCode> => {
+  const [name = '', ...rest] = args;
+  const fail = (sentence: string, more = ''): ExitCode => {
+    terminal.err(`presslet: ${printable(sentence)}\n${more}`);
+    return EXIT.unreadable;
+  };
+  if (/^(-h|--help|help)$/.test(name)) {
+    terminal.out(HELP);
+    return EXIT.clean;
+  }
+  if (/^(-v|--version)$/.test(name)) {
+    terminal.out(`${VERSION}\n`);
+    return EXIT.clean;
+  }
+  if (!name) {
+    terminal.err(HELP);
+    return EXIT.unreadable;
+  }
+  if (!Object.hasOwn(COMMANDS, name)) return fail(`There is no command "${name}".`, `\n${HELP}`);
+  const command = COMMANDS[name]!;
+  const beforeEnd = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest;
+  if (beforeEnd.some((arg) => /^(-h|--help)$/.test(arg))) {
+    terminal.out(command.help);
+    return EXIT.clean;
+  }
+  useParser(parse5);
+  try {
+    return await command.run(rest, terminal);
+  } catch (error) {
+    if (error instanceof UsageFault) return fail(error.message, `See "presslet ${name} --help".\n`);
+    if (error instanceof Fault) return fail(error.message);
+    return fail(`This is a fault of presslet itself. ${String((error as Error).stack ?? error)}`);
+  }
+};
