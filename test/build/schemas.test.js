@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { filesBelow } from '../../scripts/lib/build/files.js';
 import { makeSchema, placesOf, wordsIn } from '../../scripts/lib/schema/make-schema.js';
 import { loadSchemas } from '../../scripts/lib/schema/schemas.js';
-import { chunks, read, root } from './support/built.js';
+import { chunks, nodesOf, read, root } from './support/built.js';
 
 const json = (/** @type {string} */ file) => JSON.parse(read(file).replace(/^\ufeff/, ''));
 
@@ -70,9 +71,17 @@ for (const { id, file, zod, words, ...head } of schemas) {
   });
 }
 
-test('no script for pages holds what only the schemas are made of', () => {
-  for (const file of ['presslet.js', 'presslet.full.js', ...chunks])
-    assert.doesNotMatch(read(`cdn/${file}`), /wp:term"?\)?,|avatar_urls:|image_meta:|sizeInBytes:/, file);
+test('no script for pages holds what only the schemas are made of, and no other module imports it', () => {
+  // Readers name such keys in calls, never as keys of objects.
+  const keys = ['media_details', 'avatar_urls', 'body_xhtml', 'description_html', 'evolvedFrom'];
+  for (const key of keys.slice(0, 2)) assert.match(read('dist/formats/schema/wordpress.js'), new RegExp(`\\b${key}:`));
+  for (const key of keys.slice(2)) assert.match(read('dist/formats/schema/ninjs.js'), new RegExp(`\\b${key}:`));
+  for (const file of ['presslet.js', 'presslet.full.js', ...chunks]) {
+    const found = nodesOf(file).filter(({ type, key }) => type === 'Property' && keys.includes(key.name ?? key.value));
+    assert.equal(found.length, 0, file);
+  }
+  for (const file of filesBelow(join(root, 'dist')).filter((each) => /^(?!formats\/schema\/).*\.js$/.test(each)))
+    assert.doesNotMatch(read(`dist/${file}`), /from '[^']*\/schema\//, file);
 });
 
 /** Where each fixture has a fault that its schema tells; the others have none. */
