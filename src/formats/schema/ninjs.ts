@@ -94,11 +94,7 @@ const fields = {
   }),
 };
 
-interface Item extends z.core.$ZodType {
-  _zod: z.core.$ZodType['_zod'];
-}
-
-const item: Item = z.object({
+const item: z.core.$ZodType = z.object({
   ...fields,
   get associations() {
     return listed(item);
