@@ -24,7 +24,6 @@ const OPTIONS = { json: { type: 'boolean' }, pages: { type: 'string' }, ...READI
 
 /** `presslet check`: the feed doctor. */
 export const checkCommand: Command = {
-  summary: 'says what is wrong with a feed and how to mend it',
   help: HELP,
   run: async (args, terminal) => {
     const { values, name } = parseOne(args, OPTIONS, 'an address, a file, or - for the standard input');

@@ -3,10 +3,8 @@ import { FORMAT_IDS } from '../formats/format-ids.js';
 import { Fault, type ExitCode } from './fault.js';
 import type { Terminal } from './terminal.js';
 
-/** A command of the command line: one file, one line in the table of `main.ts`. */
+/** A command of the command line: one file, one entry in the table of `main.ts`. */
 export interface Command {
-  /** In one line, for the list of commands. */
-  summary: string;
   /** What `--help` says. */
   help: string;
   /** Does it. What was given wrongly, and what cannot be read, is a {@link Fault}. */

@@ -23,7 +23,6 @@ const OPTIONS = { out: { type: 'string' }, agencies: READING.agencies } as const
 
 /** `presslet convert`: a JSON Feed for papers that have only RSS or Atom. */
 export const convertCommand: Command = {
-  summary: 'makes a JSON Feed of RSS or Atom',
   help: HELP,
   run: async (args, { out, err }) => {
     const { values, name } = parseOne(args, OPTIONS, 'an address, a file, or - for the standard input');

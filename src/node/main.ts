@@ -1,15 +1,27 @@
-import { parse5 } from '../html/parse5.js';
 import { useParser } from '../html/parser.js';
-import { checkCommand } from './check-command.js';
 import { UsageFault, type Command } from './command.js';
-import { convertCommand } from './convert-command.js';
 import { EXIT, Fault, type ExitCode } from './fault.js';
 import { printable } from './printable.js';
 import type { Terminal } from './terminal.js';
 import { VERSION } from './version.js';
 
+interface Entry {
+  /** In one line. */
+  summary: string;
+  load: () => Promise<Command>;
+}
+
 /** The commands. A new one is one file and one line here. */
-const COMMANDS: Readonly<Record<string, Command>> = { check: checkCommand, convert: convertCommand };
+const COMMANDS: Readonly<Record<string, Entry>> = {
+  check: {
+    summary: 'says what is wrong with a feed and how to mend it',
+    load: async () => (await import('./check-command.js')).checkCommand,
+  },
+  convert: {
+    summary: 'makes a JSON Feed of RSS or Atom',
+    load: async () => (await import('./convert-command.js')).convertCommand,
+  },
+};
 
 const HELP = `Usage: presslet <command> …
 
@@ -40,13 +52,13 @@ export const main = async (args: string[], terminal: Terminal): Promise<ExitCode
     return EXIT.unreadable;
   }
   if (!Object.hasOwn(COMMANDS, name)) return fail(`There is no command "${name}".`, `\n${HELP}`);
-  const command = COMMANDS[name]!;
+  const command = await COMMANDS[name]!.load();
   const beforeEnd = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest;
   if (beforeEnd.some((arg) => /^(-h|--help)$/.test(arg))) {
     terminal.out(command.help);
     return EXIT.clean;
   }
-  useParser(parse5);
+  useParser((await import('../html/parse5.js')).parse5);
   try {
     return await command.run(rest, terminal);
   } catch (error) {

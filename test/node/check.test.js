@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { feed, fixture, inFolder, item, presslet } from './support/run.js';
+import { feed, fixture, inFolder, item, presslet, quickly } from './support/run.js';
 
 const faulty = feed([
   item(1),
@@ -31,7 +31,7 @@ test('a clean feed ends with 0 and says what it is', async () => {
 });
 
 test('warnings and notes alone end with 0', async () => {
-  const { code, out } = await presslet(['check', '-'], { input: feed([item(1, { date_published: 'soon' })]) });
+  const { code, out } = await quickly(['check', '-'], { input: feed([item(1, { date_published: 'soon' })]) });
   assert.equal(code, 0);
   assert.match(out, /^1 warning:$/m);
 });
@@ -55,14 +55,14 @@ test('a lost item ends with 1; the findings come worst first, with what was done
 });
 
 test('texts of articles are read, so that what their HTML hides is told', async () => {
-  const { out } = await presslet(['check', '-'], { input: faulty });
+  const { out } = await quickly(['check', '-'], { input: faulty });
   assert.match(out, /^At {8}items\[2\]\.content_html {2}https:\/\/video\.example\/7$/m);
   const deep = feed([item(1, { content_html: `<p>One</p>${'<div>'.repeat(6000)}Two` })]);
-  assert.match((await presslet(['check', '-'], { input: deep })).out, /html-cut/);
+  assert.match((await quickly(['check', '-'], { input: deep })).out, /html-cut/);
 });
 
 test('--json is the data: facts, counts, findings, the whole report', async () => {
-  const { code, out } = await presslet(['check', '--json', '-'], { input: faulty });
+  const { code, out } = await quickly(['check', '--json', '-'], { input: faulty });
   assert.equal(code, 1);
   const data = JSON.parse(out);
   assert.deepEqual(Object.keys(data), ['source', 'feed', 'counts', 'findings', 'report', 'problem']);
@@ -89,7 +89,7 @@ test('each format is read and named', async () => {
     ['ninjs/ninjs-3.json', 'ninjs'],
     ['json-feed/complete.json', 'JSON Feed'],
   ]) {
-    const { code, out } = await presslet(['check', fixture(file), '--link-template', 'https://ledger.example/{id}']);
+    const { code, out } = await quickly(['check', fixture(file), '--link-template', 'https://ledger.example/{id}']);
     assert.notEqual(code, 2, file);
     assert.match(out, new RegExp(`^Format {4}${name}$`, 'm'));
   }
@@ -97,15 +97,15 @@ test('each format is read and named', async () => {
 
 test('--format, --agencies, --extract and --link-template read as the attributes do', async () => {
   const bare = JSON.stringify([]);
-  assert.equal((await presslet(['check', '-'], { input: bare })).code, 2);
-  assert.equal((await presslet(['check', '-', '--format', 'wordpress'], { input: bare })).code, 0);
+  assert.equal((await quickly(['check', '-'], { input: bare })).code, 2);
+  assert.equal((await quickly(['check', '-', '--format', 'wordpress'], { input: bare })).code, 0);
   const wire = feed([item(1, { authors: [{ name: 'Lantern Wire' }] })]);
-  assert.doesNotMatch((await presslet(['check', '-'], { input: wire })).out, /agency-in-author/);
+  assert.doesNotMatch((await quickly(['check', '-'], { input: wire })).out, /agency-in-author/);
   assert.match(
-    (await presslet(['check', '-', '--agencies', 'Lantern Wire, Quay'], { input: wire })).out,
+    (await quickly(['check', '-', '--agencies', 'Lantern Wire, Quay'], { input: wire })).out,
     /agency-in-author/,
   );
-  const none = await presslet(['check', '-', '--agencies', 'Lantern Wire', '--extract', 'none'], { input: wire });
+  const none = await quickly(['check', '-', '--agencies', 'Lantern Wire', '--extract', 'none'], { input: wire });
   assert.doesNotMatch(none.out, /agency-in-author/);
 });
 
@@ -116,18 +116,18 @@ test('text of a feed neither colours, moves nor turns anything', async () => {
     ['check', '-'],
     ['check', '--json', '-'],
   ]) {
-    const { out } = await presslet(args, { input });
+    const { out } = await quickly(args, { input });
     // eslint-disable-next-line no-control-regex -- these are what must not come through
     assert.doesNotMatch(out, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
   }
-  assert.match((await presslet(['check', '-'], { input })).out, /␛\[31mhot␇<U\+009B>2J <U\+202E>lairt/);
-  const name = await presslet(['check', '\u001b[31mnone.json']);
+  assert.match((await quickly(['check', '-'], { input })).out, /␛\[31mhot␇<U\+009B>2J <U\+202E>lairt/);
+  const name = await quickly(['check', '\u001b[31mnone.json']);
   assert.match(name.err, /␛\[31mnone\.json/);
 });
 
 test('no line is wider than the terminal, of which a pipe has 80 characters', async () => {
   const input = feed([{ title: 'x'.repeat(300) }, item(2, { date_published: 'word '.repeat(60) })]);
-  const { out } = await presslet(['check', '-'], { input });
+  const { out } = await quickly(['check', '-'], { input });
   assert.ok(out.split('\n').every((line) => line.length <= 80));
 });
 
@@ -139,15 +139,15 @@ test('what is no feed ends with 2, and a sentence says what it is and what to do
     ['{"a":1}', /of no format that is known\.[^]*json-feed:[^]*wordpress:[^]*ninjs:/],
     ['{"version":"https://jsonfeed.org/version/1.1","items":[', /breaks off before its end/],
     ['', /^The answer is empty\./],
-    [' '.repeat(5 * 1024 * 1024 + 1), /The standard input has more than 5 MB/],
+    [' '.repeat(5 * 1024 * 1024 + 1), /has more than 5 MB, which is the limit\./],
   ];
   for (const [input, expected] of cases) {
-    const { code, out, err } = await presslet(['check', '-'], { input });
+    const { code, out, err } = await quickly(['check', '-'], { input });
     assert.equal(code, 2);
     assert.equal(out, '');
     assert.match(err, expected);
   }
-  const { code, out } = await presslet(['check', '--json', '-'], { input: '{"a":1}' });
+  const { code, out } = await quickly(['check', '--json', '-'], { input: '{"a":1}' });
   assert.equal(code, 2);
   assert.equal(JSON.parse(out).problem.kind, 'not-a-feed');
 });
@@ -164,11 +164,34 @@ test('files that cannot be read end with 2', async () => {
       ['https://', /This is no address\./],
     ];
     for (const [name, expected] of cases) {
-      const { code, err } = await presslet(['check', name]);
+      const { code, err } = await quickly(['check', name]);
       assert.equal(code, 2, name);
       assert.match(err, expected);
     }
   });
+});
+
+test('a terminal gets colours and, while pages are read, progress; a line is as wide as it is', async () => {
+  const terminal = { colour: true, watched: true, width: 50 };
+  const { out, err } = await quickly(['check', '-'], { input: faulty, terminal });
+  /* eslint-disable no-control-regex -- colours are what is looked for, and take no room */
+  assert.match(out, /\u001b\[1;31merror\u001b\[0m {5}\u001b\[1mid-missing\u001b\[0m/);
+  const lines = out.replace(/\u001b\[[\d;]*m/g, '').split('\n');
+  /* eslint-enable no-control-regex */
+  assert.ok(Math.max(...lines.map((line) => line.length)) <= 50);
+  assert.ok(lines.some((line) => line.length > 40));
+  assert.equal(err, '\r\u001b[K');
+});
+
+test('NO_COLOR and pipes have no colours', async () => {
+  const { out } = await presslet(['check', '-'], { input: faulty, env: { FORCE_COLOR: '1', NO_COLOR: '1' } });
+  assert.ok(!out.includes('\u001b'));
+});
+
+test('the standard input has the same limit', async () => {
+  const { code, err } = await presslet(['check', '-'], { input: ' '.repeat(5 * 1024 * 1024 + 1) });
+  assert.equal(code, 2);
+  assert.match(err, /The standard input has more than 5 MB/);
 });
 
 test('wrong use ends with 2 and leads to the help', async () => {
@@ -186,7 +209,7 @@ test('wrong use ends with 2 and leads to the help', async () => {
     [['check', 'a', '--link-template', 'https://ledger.example/'], /with \{id\} in it/],
   ];
   for (const [args, expected] of cases) {
-    const { code, out, err } = await presslet(args);
+    const { code, out, err } = await quickly(args);
     assert.equal(code, 2, args.join(' '));
     assert.equal(out, '');
     assert.match(err, expected);

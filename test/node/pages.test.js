@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { feed, item, presslet, serving } from './support/run.js';
+import { feed, item, presslet, quickly, serving } from './support/run.js';
 
 /** A feed of three pages; the faulty item stands on the second. */
 const paged = (asked) => (request, response) => {
@@ -34,7 +34,7 @@ test('--pages follows no more than that, and it is said that there are more', as
   ]) {
     const asked = [];
     const args = ['--pages', pages];
-    const { out } = await serving(paged(asked), (origin) => presslet(['check', `${origin}/1`, ...args]));
+    const { out } = await serving(paged(asked), (origin) => quickly(['check', `${origin}/1`, ...args]));
     assert.deepEqual(
       asked.map(([path]) => path),
       paths,
@@ -46,7 +46,7 @@ test('--pages follows no more than that, and it is said that there are more', as
 test('a page that cannot be had is told, and the others stand', async () => {
   const answer = (request, response) =>
     request.url === '/1' ? response.end(feed([item(1)], { next_url: '/2' })) : response.writeHead(404).end();
-  const { code, out } = await serving(answer, (origin) => presslet(['check', `${origin}/1`]));
+  const { code, out } = await serving(answer, (origin) => quickly(['check', `${origin}/1`]));
   assert.equal(code, 0);
   assert.match(out, /page-missing/);
 });
@@ -57,7 +57,7 @@ test('pages that lead back come to an end', async () => {
     count++;
     response.end(feed([item(count)], { next_url: request.url === '/1' ? '/2' : '/1' }));
   };
-  const { out } = await serving(answer, (origin) => presslet(['check', `${origin}/1`]));
+  const { out } = await serving(answer, (origin) => quickly(['check', `${origin}/1`]));
   assert.match(out, /page-repeated/);
   assert.ok(count < 4);
 });
@@ -69,7 +69,7 @@ test('addresses are resolved against where the feed came from in the end', async
     response.end(gzipSync(feed([item(1)])));
   };
   const origin = await serving(answer, async (at) => {
-    const { out } = await presslet(['check', `${at}/old`, '--json']);
+    const { out } = await quickly(['check', `${at}/old`, '--json']);
     assert.equal(JSON.parse(out).feed.url, `${at}/new/feed.json`);
     return at;
   });
@@ -92,7 +92,7 @@ test('servers that refuse, send no feed or never end are told apart', async () =
       ['/large', /more than 5 MB/],
       ['/page', /This is a web page/],
     ]) {
-      const { code, err } = await presslet(['check', origin + path]);
+      const { code, err } = await quickly(['check', origin + path]);
       assert.equal(code, 2, path);
       assert.match(err, expected);
     }

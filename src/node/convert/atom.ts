@@ -5,11 +5,11 @@ import type { Maker, Stories, Story, Wording } from './story.js';
 type Entry = AtomFeed.Entry<string>;
 
 /** A text construct (RFC 4287, 3.1): plain, where its type does not say that it is HTML. */
-const wording = (text: AtomFeed.Text | AtomFeed.Content | undefined, base?: string): Wording | undefined => {
+const wording = (text: AtomFeed.Text | AtomFeed.Content | undefined): Wording | undefined => {
   if (!text?.value) return undefined;
   const { value, type, xml } = text;
   const kind = /html/i.test(type ?? '') ? 'html' : type ? 'plain' : 'unsaid';
-  return { text: value, kind, base: xml?.base ?? base };
+  return { text: value, kind, base: xml?.base };
 };
 
 const makersOf = (people: readonly AtomFeed.Person[] = []): Maker[] =>
@@ -21,11 +21,12 @@ const story = (entry: Entry, feedBase: string | undefined): Story => {
   const creators = dc.creators ?? terms.creators ?? [];
   const isElsewhere = content?.src && /^(?:image|audio|video)\//i.test(content.type ?? '');
   return {
+    base,
     id: entry.id,
     link: alternate(links) ?? (content?.src && !isElsewhere ? content.src : undefined),
     title: wording(entry.title),
-    content: wording(content, base),
-    summary: wording(entry.summary, base),
+    content: wording(content),
+    summary: wording(entry.summary),
     published: entry.published ?? terms.issued?.[0] ?? dc.dates?.[0] ?? terms.created?.[0] ?? entry.updated,
     updated: entry.updated ?? terms.modified?.[0],
     makers: makersOf(entry.authors).length ? makersOf(entry.authors) : creators.map((name) => ({ name })),
@@ -55,6 +56,7 @@ const story = (entry: Entry, feedBase: string | undefined): Story => {
 export const fromAtom = (feed: AtomFeed.Feed<string>): Stories => {
   const { links, dc = {}, dcterms: terms = {} } = feed;
   return {
+    base: feed.xml?.base,
     title: wording(feed.title),
     home: alternate(links),
     self: links?.find(({ rel }) => rel === 'self')?.href,

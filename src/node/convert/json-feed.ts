@@ -110,16 +110,18 @@ const isSummary = (html: string, text: string): boolean =>
   text.length <= SUMMARY_MAX && html.split(BLOCK_END).filter((block) => plainText(block)).length < 2;
 
 /** What an item says, in full and in short; where it says one thing, that is the text, and the summary if it is short. */
-const wordsOf = ({ content, summary }: Story, bases: readonly (string | null)[]): Fields => {
+const wordsOf = ({ content, summary }: Story, base: string | null, bases: readonly (string | null)[]): Fields => {
   const full = content ?? summary;
   if (!full) return {};
   const short = summary && (summary.kind === 'plain' ? cleanText(summary.text) : plainText(summary.text));
-  const whole = contentOf(full, bases);
+  const whole = contentOf(full, webUrl(full.base, ...bases) ?? base);
   if (content) return { ...whole, summary: short };
   return isSummary(full.text, short!) ? { ...whole, summary: short } : whole;
 };
 
-const itemOf = (story: Story, bases: readonly (string | null)[], find: FindAgency): Fields | null => {
+const itemOf = (story: Story, around: readonly (string | null)[], find: FindAgency): Fields | null => {
+  const base = webUrl(story.base, ...around);
+  const bases = [base, ...around];
   const resolve: Resolve = (address) => webUrl(address, ...bases);
   const url = resolve(story.link);
   const id = cleanText(story.id ?? '') || url;
@@ -139,7 +141,7 @@ const itemOf = (story: Story, bases: readonly (string | null)[], find: FindAgenc
     id,
     url,
     title,
-    ...wordsOf(story, [url, ...bases]),
+    ...wordsOf(story, base, bases),
     date_published: published,
     date_modified: updated === published ? undefined : updated,
     authors: authorsOf(makers, resolve),
@@ -165,7 +167,8 @@ export const toJsonFeed = (stories: Stories, { url, agencies = [] }: ConvertOpti
   const told: string[] = [];
   const self = webUrl(stories.self, url);
   const home = webUrl(stories.home, self, url);
-  const bases = [home, self, url];
+  const base = webUrl(stories.base, url, self);
+  const bases = [base, url, self, home];
   const title = lineOf(stories.title);
   const publisher = plainLine(stories.publisher);
   const items = stories.items.flatMap((story, index): Fields[] => {

@@ -7,11 +7,9 @@ type RssItem = RssFeed.Item<string>;
 type RdfItem = RdfFeed.Item<string>;
 
 // RSS does not say what its titles are: plain in some feeds, HTML in others (RSS 2.0, Comments; RSS-Board, "title").
-const unsaid = (text: string | undefined, base?: string): Wording | undefined =>
-  text ? { text, kind: 'unsaid', base } : undefined;
+const unsaid = (text: string | undefined): Wording | undefined => (text ? { text, kind: 'unsaid' } : undefined);
 
-const html = (text: string | undefined, base?: string): Wording | undefined =>
-  text ? { text, kind: 'html', base } : undefined;
+const html = (text: string | undefined): Wording | undefined => (text ? { text, kind: 'html' } : undefined);
 
 /** Where and when, by the words that RSS and RDF borrow (Dublin Core and its terms). */
 const borrowed = (dc: DcNs.ItemOrFeed<string> = {}, terms: DcTermsNs.ItemOrFeed<string> = {}) => ({
@@ -45,11 +43,11 @@ const story = (item: Common): Story => {
     item.dc,
     item.dcterms,
   );
-  const base = item.xml?.base;
-  const content = html(item.content?.encoded ?? item.atom?.content?.value, base);
-  const summary = unsaid(item.description ?? item.atom?.summary?.value ?? description, base);
+  const content = html(item.content?.encoded ?? item.atom?.content?.value);
+  const summary = unsaid(item.description ?? item.atom?.summary?.value ?? description);
   const links = linked(item.atom?.links);
   return {
+    base: item.xml?.base,
     id: item.atom?.id,
     link: item.link ?? alternate(item.atom?.links),
     title: unsaid(item.title ?? title),
@@ -110,6 +108,8 @@ type Channel = Pick<
 const channel = ({ title, link, image, atom, dc, dcterms, xml }: Channel): Omit<Stories, 'items'> => {
   const { creators, publisher, language, rights, title: other } = borrowed(dc, dcterms);
   return {
+    // In practice what a site's feed leaves out is the site.
+    base: xml?.base ?? link,
     title: unsaid(title ?? other),
     home: link ?? alternate(atom?.links),
     self: atom?.links?.find(({ rel }) => rel === 'self')?.href,

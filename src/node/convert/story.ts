@@ -27,6 +27,8 @@ export interface Enclosure {
 
 /** An item of RSS or RDF, or an entry of Atom, in words that all three have. Nothing is resolved, read or judged yet. */
 export interface Story {
+  /** What its relative addresses resolve against, if it is not what the feed's do. */
+  base: string | undefined;
   id: string | undefined;
   link: string | undefined;
   title: Wording | undefined;
@@ -55,6 +57,8 @@ export interface Story {
 
 /** A feed in XML. */
 export interface Stories {
+  /** What its relative addresses resolve against, if it is not where the feed stands. */
+  base: string | undefined;
   title: Wording | undefined;
   home: string | undefined;
   /** Its own address, as it says. */

@@ -34,12 +34,12 @@ const withBase = (html: string, base: string | null): string =>
       })
     : html;
 
-/** A text as the one of an item's two fields that it belongs in. */
+/** A text as the one of an item's two fields that it belongs in. `base`: what its addresses resolve against, where the feed says so. */
 export const contentOf = (
-  { text, kind, base }: Wording,
-  bases: readonly (string | null)[],
+  { text, kind }: Wording,
+  base: string | null,
 ): { content_html: string } | { content_text: string } => {
   const isHtml = kind === 'html' || (kind === 'unsaid' && (ENTITY.test(text) || MARKUP.test(text)));
   if (!isHtml) return { content_text: text };
-  return { content_html: withBase(text, base ? webUrl(base, ...bases) : null) };
+  return { content_html: withBase(text, base) };
 };
