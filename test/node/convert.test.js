@@ -81,9 +81,17 @@ test('items that cannot be written are told by their number, empty ones are coun
   const { code, err } = await converted('newsroom.rss.xml');
   assert.equal(code, 1);
   assert.match(err, /^presslet: 1 of 5 items are empty and were left out\.$/m);
-  assert.match(err, /^presslet: Item 4 was left out \("Neither guid nor link"\): it has neither a guid nor a link\.$/m);
+  assert.match(err, /^presslet: Item 4 \("Neither guid nor link"\) was left out: it has neither a guid nor a link\.$/m);
   assert.match(err, /^presslet: The feed has further pages/m);
   assert.match(err, /^presslet: Items: 4, written: 3\. Read back: articles: 3, /m);
+});
+
+test('a link that no page may follow is not written, and told', async () => {
+  const link = '<link>javascript:alert(1)</link><guid>1</guid><title>One</title>';
+  const input = `<rss version="2.0"><channel><title>a</title><item>${link}</item></channel></rss>`;
+  const { out, err } = await quickly(['convert', '-'], { input });
+  assert.deepEqual(JSON.parse(out).items, [{ id: '1', title: 'One' }]);
+  assert.match(err, /^presslet: Item 1 \("One"\) has a link that is no web address: javascript:alert\(1\)$/m);
 });
 
 test('RDF becomes the same', async () => {

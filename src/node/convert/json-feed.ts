@@ -173,10 +173,10 @@ export const toJsonFeed = (stories: Stories, { url, agencies = [] }: ConvertOpti
   const publisher = plainLine(stories.publisher);
   const items = stories.items.flatMap((story, index): Fields[] => {
     const item = itemOf(story, bases, find);
-    if (!item) {
-      const name = lineOf(story.title);
-      told.push(`Item ${index + 1} was left out${name && ` ("${name}")`}: it has neither a guid nor a link.`);
-    }
+    const name = lineOf(story.title);
+    const called = `Item ${index + 1}${name && ` ("${name}")`}`;
+    if (!item) told.push(`${called} was left out: it has neither a guid nor a link.`);
+    else if (story.link?.trim() && !item.url) told.push(`${called} has a link that is no web address: ${story.link}`);
     return item ? [item] : [];
   });
   if (stories.next)
