@@ -153,7 +153,7 @@ export const RULES: Readonly<Record<ReportRule, RuleWords>> = {
   },
   'object-as-text': {
     severity: 'info',
-    done: 'Of the object its name, address or id was read.',
+    done: 'Of the object its name, address or id was read; of a list the names.',
     mend: 'Give the text alone.',
   },
   'page-missing': {

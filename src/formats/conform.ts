@@ -14,6 +14,12 @@ const definition = (schema: Schema): Definition => {
   return found.innerType ? definition(found.innerType) : found;
 };
 
+// Whom something is owed to may be several; of other texts nobody knows how to join them.
+const PEOPLE = /\.(?:byline|credit)$/;
+const NAMES_MAX = 20;
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
 /**
  * Copies what the schema knows out of feed data, putting right what feeds commonly get wrong: keys in the wrong case, one
  * thing where a list is expected, a bare text where an object is (it stands for the first key), numbers for texts. The
@@ -45,6 +51,12 @@ const settle = (schema: Schema, value: unknown, path: string, note: Note): unkno
     const text = [name, url, id].find((each) => typeof each === 'string');
     if (text !== undefined) note(path, 'object-as-text', 'info', value);
     return text ?? value;
+  }
+  if (type === 'string' && Array.isArray(value) && PEOPLE.test(path)) {
+    const names = value.slice(0, NAMES_MAX).map((each: unknown) => (isObject(each) ? each.name : each));
+    if (!names.length || !names.every((each) => typeof each === 'string')) return value;
+    note(path, 'object-as-text', 'info', value);
+    return names.join(', ');
   }
   if (type === 'number' && typeof value === 'string' && /^\s*\d+(\.\d+)?\s*$/.test(value)) {
     note(path, 'text-as-number', 'info', value);

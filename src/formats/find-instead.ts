@@ -117,6 +117,8 @@ const insteadOfFeed = (value: unknown, reasons: string): FoundInstead => {
   if (Array.isArray(value) && !value.length) return said(INSTEAD.nothing);
   const posts = (value as { posts?: unknown }).posts;
   if (Array.isArray(posts) && has(posts[0], 'uuid', 'slug')) return said(INSTEAD.ghost);
+  const one: unknown = Array.isArray(posts) && posts.length ? posts[0] : value;
+  if (has(one, 'ID', 'site_ID', 'URL')) return said(INSTEAD.wordpressCom);
   const [first] = Array.isArray(value) ? (value as unknown[]) : [value];
   if (has(first, 'content_elements') || has(first, 'headlines', 'canonical_url')) return said(INSTEAD.arc);
   return said(reasons.includes('; ') ? INSTEAD.other : INSTEAD.forced, keysOf(value));

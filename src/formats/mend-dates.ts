@@ -24,7 +24,13 @@ const mendFields = (
 ): Fields => {
   const copy = { ...fields };
   for (const [key, value] of Object.entries(fields)) {
-    if (typeof value !== 'string' || !names.includes(key.toLowerCase())) continue;
+    if (!names.includes(key.toLowerCase())) continue;
+    // Seconds or thousandths, from one beginning or another: nobody can tell.
+    if (typeof value === 'number') {
+      note(`${path}.${key}`, 'date-bad', 'warning', value);
+      Reflect.deleteProperty(copy, key);
+    }
+    if (typeof value !== 'string') continue;
     const text = value.trim();
     const found = readPrintedDate(text, zone);
     if (!text) Reflect.deleteProperty(copy, key);

@@ -1,5 +1,5 @@
 import { agencyFinder, type FindAgency } from '../desk/agencies.js';
-import { readCredit, repeats } from '../desk/credit.js';
+import { creditInCaption, readCredit, repeats } from '../desk/credit.js';
 import { makeHeadline, hostName } from '../desk/headline.js';
 import { readHtml } from '../html/read-html.js';
 import { webUrl } from '../model/url.js';
@@ -8,6 +8,8 @@ import { mendDates } from './mend-dates.js';
 import { blocksOf, mendCredit, mendPeople } from './mend-prose.js';
 import type { MendTools } from './mend-tools.js';
 import type { WireFeed, WireItem } from './wire.js';
+
+type Image = NonNullable<NonNullable<WireItem['_news']>['image']>;
 
 const MARKUP = /<\/?(?:p|div|br|a|em|strong|b|i|span|img|ul|li|h\d)\b[^>]*>/i;
 const MIN_SIDE = 30;
@@ -30,13 +32,24 @@ const findPicture = (item: WireItem, tools: MendTools): void => {
   item._news.image = { url: picture.src, ...(alt && { alt }), ...(caption && { caption }), ...image };
 };
 
-const mendPicture = ({ _news: news }: WireItem, path: string, { note, extract }: MendTools): void => {
+/** Takes a credit that runs on behind the caption out of it, unless the data owes the picture to others. */
+const mendCaption = (image: Image, path: string, { note, extract }: MendTools): void => {
+  const apart = extract.includes('credit') ? creditInCaption(image.caption ?? '') : null;
+  if (!apart || (image.credit && !repeats(apart.credit, image.credit) && !repeats(image.credit, apart.credit))) return;
+  note(path, 'credit-read', 'info', image.caption);
+  image.caption = apart.caption;
+  if (!repeats(apart.credit, image.credit ?? '')) image.credit = apart.credit;
+};
+
+const mendPicture = ({ _news: news }: WireItem, path: string, tools: MendTools): void => {
+  const { note, extract } = tools;
   const { image } = news ?? {};
   if (!image) return;
   // What many systems call the caption is only the credit.
   const owed = extract.includes('credit') ? readCredit(image.caption ?? '') : null;
   if (owed) image.credit ||= owed;
   if (owed && repeats(owed, image.credit ?? '')) delete image.caption;
+  mendCaption(image, `${path}._news.image.caption`, tools);
   // Nought is what many systems write for a size that they do not know.
   for (const side of ['width', 'height'] as const) if ((image[side] ?? 1) <= 0) Reflect.deleteProperty(image, side);
   if (Math.min(image.width ?? MIN_SIDE, image.height ?? MIN_SIDE) >= MIN_SIDE) return;

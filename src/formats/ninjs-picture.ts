@@ -103,12 +103,13 @@ const pictureOf = (item: Fields, owner: Owner): Fields | null => {
   if (!main) return null;
   const said = (...roles: string[]): string => saidIn(item.descriptions, ...roles);
   const about = {
-    alt: firstText(item.body_text, said('alt', 'text', 'caption', ''), item.description_text),
+    alt: firstText(item.body_text, said('alt', 'alttext', 'text', 'caption', ''), item.description_text),
     caption: firstText(said('caption', 'text', ''), item.description_text),
     credit: firstText(item.by, item.byline),
   };
   // What a text says of itself is not said of its picture; and a photograph's description stands below it as it is.
-  const alt = owner === 'association' ? about.alt : firstText(owner === 'photo' && item.body_text, said('alt'));
+  const alt =
+    owner === 'association' ? about.alt : firstText(owner === 'photo' && item.body_text, said('alt', 'alttext'));
   return present({
     url: main.url,
     alt,

@@ -7,6 +7,7 @@ import { JSON_FEED, within, type Converter } from './converter.js';
 import { asText, at, eachOf, firstText, isFields, lowered, present, textOf, textsOf, type Fields } from './fields.js';
 import { isItem, itemsIn, keysOf } from './ninjs-items.js';
 import { associationsOf, isPicture, kindOf, ninjsPicture, renditionsOf, type Association } from './ninjs-picture.js';
+import { looseIn } from './ninjs-loose.js';
 import { bodyOf, headlineOf, introductionOf, type TextIn } from './ninjs-text.js';
 import { withOwnNews, withoutOwn } from './own-news.js';
 
@@ -144,13 +145,20 @@ const titled = (path: string, value: unknown, textIn: TextIn): ReportEntry[] => 
 };
 
 /** Which stories were made of which (IPTC ninjs, evolvedfrom). */
-const lineageOf = (values: readonly unknown[]): Map<string, string> =>
-  new Map(
-    values.map(lowered).flatMap(({ uri, guid, evolvedfrom }): [string, string][] => {
-      const [id, source] = [firstText(uri, guid), textOf(evolvedfrom)];
+const lineageOf = (values: readonly unknown[]): Map<string, string> => {
+  const items = values.map(lowered);
+  // An API gives an item an address of its own; what evolved from it names it as the newsroom does.
+  const ids = new Map(
+    items.flatMap(({ uri, guid, _id }) => [_id, guid, uri].map((name) => [textOf(name), firstText(uri, guid)])),
+  );
+  return new Map(
+    items.flatMap(({ uri, guid, evolvedfrom }): [string, string][] => {
+      const [id, named] = [firstText(uri, guid), textOf(evolvedfrom)];
+      const source = (named && ids.get(named)) || named;
       return id && source && id !== source ? [[id, source]] : [];
     }),
   );
+};
 
 /** IPTC ninjs 1.x, 2.x and 3.x, and Superdesk's ninjs: a list, an object with a list, one item, or a package of texts. */
 export const ninjs: Converter = {
@@ -168,7 +176,7 @@ export const ninjs: Converter = {
       list,
       paths: items.map(({ path }) => path),
       keysOf: (index) => withoutOwn(keysOf(items[index]?.value), items[index]?.value),
-      findings: items.flatMap(({ path, value }) => titled(path, value, textIn)),
+      findings: items.flatMap(({ path, value }) => [...titled(path, value, textIn), ...looseIn(path, value)]),
       lineage: lineageOf(items.map(({ value }) => value)),
     };
   },

@@ -5,6 +5,7 @@ import { asText, at, eachOf, firstText, isFields, present, textOf, type Fields }
 import { withOwnNews, withoutOwn } from './own-news.js';
 import { nextPage } from './wordpress-pages.js';
 import { wordpressPicture } from './wordpress-picture.js';
+import { errorIn, sectionOf, termsOf } from './wordpress-terms.js';
 
 const MEDIA = '_embedded["wp:featuredmedia"][0]';
 const KEYS = {
@@ -43,12 +44,6 @@ const isPost = (value: unknown): boolean => {
   return isFields(value) && (named || at(value, 'title', 'rendered') !== undefined);
 };
 
-/** What WordPress says instead of posts (REST API handbook, "Responses"); embedded things may be such answers, too. */
-const errorIn = (value: unknown): string | null => {
-  const [code, message] = [at(value, 'code'), at(value, 'message')].map(textOf);
-  return code && message ? `WordPress says: ${message} (${code})` : null;
-};
-
 const decline = (document: unknown, forced: boolean): string | null => {
   const said = errorIn(document);
   if (said) return said;
@@ -61,19 +56,6 @@ const decline = (document: unknown, forced: boolean): string | null => {
 
 const embedded = (post: unknown, name: string): Fields[] =>
   eachOf(at(post, '_embedded', name)).filter((each) => errorIn(each) === null);
-
-// In this order WordPress gives the lists of terms, where they do not say what they are.
-const TAXONOMIES = ['category', 'post_tag'];
-
-const termsOf = (post: unknown, taxonomy: string): Fields[] => {
-  const lists = at(post, '_embedded', 'wp:term');
-  const linked = at(post, '_links', 'wp:term');
-  if (!Array.isArray(lists)) return [];
-  return lists.flatMap((list: unknown, index) => {
-    const said = at(linked, String(index), 'taxonomy') ?? TAXONOMIES[index];
-    return eachOf(list).filter((term) => errorIn(term) === null && (at(term, 'taxonomy') ?? said) === taxonomy);
-  });
-};
 
 // The times of WordPress have no zone; those named "gmt" are in UTC, and are noughts where there is none.
 const utc = (value: unknown): string => {
@@ -114,13 +96,14 @@ const homeOf = (posts: readonly unknown[], url: string | null): string => {
 };
 
 const itemOf = (post: unknown, tools: HtmlTools): unknown => {
-  if (!isFields(post)) return post;
+  // An answer in the place of a post is none.
+  if (!isFields(post) || errorIn(post)) return errorIn(post) ?? post;
   const textIn = (html: unknown): string => readHtml(textOf(html), tools).blocks.join(' ');
   const id = textOf(at(post, 'id'));
   const site = urlKey(homeOf([post], null));
   const isOpen = at(post, 'content', 'protected') !== true;
   const hasExcerpt = isOpen && at(post, 'excerpt', 'protected') !== true;
-  const [category] = termsOf(post, 'category');
+  const section = sectionOf(post, textIn);
   const [media] = embedded(post, 'wp:featuredmedia');
   const published = isPublished(post);
   return present({
@@ -139,7 +122,7 @@ const itemOf = (post: unknown, tools: HtmlTools): unknown => {
     _news: withOwnNews(
       {
         // Without one there is none: a tag is no section.
-        section: present({ name: textIn(at(category, 'name')) || ' ', url: at(category, 'link') }),
+        section: present({ name: section?.name ?? ' ', url: section?.url }),
         image: wordpressPicture(media, textIn),
         urgency: at(post, 'sticky') === true ? 3 : undefined,
         labels: isOpen ? undefined : ['subscriber'],

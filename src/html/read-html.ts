@@ -33,12 +33,18 @@ const DECORATION = /(^|[^a-z])(emoji|smil(ey|ies)|gravatar|avatar|spacer|favicon
 const ADDRESSES = ['data-src', 'data-lazy-src', 'data-original', 'src'];
 // `data:`, and what no page should load at all.
 const NOT_WEB = /^(?!https?:)[a-z][\w+.-]*:/i;
+// Before it knew figures WordPress had classes for them, and many themes still do.
+const FIGURE = /(^|\s)wp-caption(\s|$)/;
+const CAPTION = /(^|\s)wp-caption-text(\s|$)/;
 const MIN_SIDE = 30;
 
-/** The first element of that name in a node. */
-const find = (parent: TreeNode, name: string, tree: Tree): TreeNode | null => {
+const isCaption = (node: TreeNode, tree: Tree): boolean =>
+  tree.name(node) === 'figcaption' || (tree.name(node) === 'p' && CAPTION.test(tree.attribute(node, 'class') ?? ''));
+
+/** The caption in a figure. */
+const captionIn = (parent: TreeNode, tree: Tree): TreeNode | null => {
   for (const node of tree.children(parent)) {
-    const found = tree.name(node) === name ? node : find(node, name, tree);
+    const found = isCaption(node, tree) ? node : captionIn(node, tree);
     if (found) return found;
   }
   return null;
@@ -73,7 +79,7 @@ export const readHtml = (html: string, tools: HtmlTools): HtmlReading => {
     const src = ADDRESSES.map(read).find((address) => address && !NOT_WEB.test(address));
     const tiny = ['width', 'height'].some((name) => parseInt(read(name)) < MIN_SIDE);
     if (!src || tiny || DECORATION.test(`${read('class')} ${src.replace(/^\w+:\/\/[^/]*/, '')}`)) return null;
-    const caption = figure && find(figure, 'figcaption', tree);
+    const caption = figure && captionIn(figure, tree);
     return { src, alt: read('alt'), caption: caption ? cleanText(textIn(caption, tree)) : '' };
   };
 
@@ -89,7 +95,9 @@ export const readHtml = (html: string, tools: HtmlTools): HtmlReading => {
       const name = tree.name(node);
       if (name === 'br') close();
       if (name === 'img') picture ??= pictureOf(node, figure);
-      if (!SILENT.test(name)) visit(node, INLINE.test(name) ? owner : node, name === 'figure' ? node : figure);
+      if (SILENT.test(name) || isCaption(node, tree)) continue;
+      const isFigure = name === 'figure' || (name === 'div' && FIGURE.test(tree.attribute(node, 'class') ?? ''));
+      visit(node, INLINE.test(name) ? owner : node, isFigure ? node : figure);
     }
   };
   visit(root, root, null);

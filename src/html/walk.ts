@@ -28,6 +28,9 @@ const EMOJI = /(^|[^a-z])(emoji|smil(ey|ies))s?([^a-z]|$)/i;
 const DECORATION = /(^|[^a-z])(gravatar|avatar|spacer|icon)s?([^a-z]|$)/i;
 const SPACER = /(^|[^a-z])(gravatar|spacer|favicon)s?([^a-z]|$)/i;
 const CREDIT = /(^|[\s_-])(credits?|courtesy|copyright|photographer)([\s_-]|$)/i;
+// What WordPress had before it knew figures.
+const FIGURE = /(^|\s)wp-caption(\s|$)/;
+const CAPTION = /(^|\s)wp-caption-text(\s|$)/;
 const PULLED = /(^|[\s_-])pull(ed|quote)?([\s_-]|$)/i;
 
 const element = (tag: string, attributes: BodyElement['attributes'], children: BodyNode[]): BodyElement => ({
@@ -138,6 +141,8 @@ export const walk = ({ root, tree }: Parsed, { bases, cut, embedded }: Walk): Bo
 const meant = (given: BodyElement, named: string): BodyElement => {
   const { tag, children } = given;
   if (tag === 'span' && CREDIT.test(named)) return { ...given, tag: 'small' };
+  if (tag === 'div' && FIGURE.test(named)) return { ...given, tag: 'figure' };
+  if (tag === 'p' && CAPTION.test(named)) return { ...given, tag: 'figcaption' };
   if (!PULLED.test(named)) return given;
   // A quotation that is set large beside the text that it is taken from.
   if (tag === 'figure') return { ...given, tag: 'aside' };

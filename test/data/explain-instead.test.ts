@@ -71,6 +71,11 @@ const CASES: [what: string, text: unknown, is: keyof typeof INSTEAD, more?: stri
   ['null', 'null', 'value', 'It is “null”.'],
   ['an empty list', '[]', 'nothing'],
   ['an error of WordPress', '{"code":"rest_forbidden","message":"Not for you"}', 'wordpress', 'It says: Not for you ('],
+  [
+    'the older API of WordPress.com',
+    '{"found":1,"posts":[{"ID":1,"site_ID":2,"URL":"https://a.example/"}],"meta":{}}',
+    'wordpressCom',
+  ],
   ['Ghost’s posts', '{"posts":[{"id":"1","uuid":"u","slug":"pier","html":"x"}],"meta":{}}', 'ghost'],
   ['ANS', '{"type":"results","content_elements":[{"_id":"A"}]}', 'arc'],
   ['a story of ANS', { type: 'story', canonical_url: '/a', headlines: { basic: 'A' } }, 'arc'],

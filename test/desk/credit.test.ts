@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fc } from '../support/property.js';
-import { readCredit } from '../../src/desk/credit.js';
+import { creditInCaption, readCredit } from '../../src/desk/credit.js';
 
 describe('readCredit', () => {
   const credits: [line: string, credit: string][] = [
@@ -39,6 +39,12 @@ describe('readCredit', () => {
     ['( Photo: Northwind (Ada Quill) )', 'Northwind (Ada Quill)'],
     ['Photo: Northwind (Ada Quill)', 'Northwind (Ada Quill)'],
     ['  Photo: Ada Quill ', 'Ada Quill'],
+    ['Foto: Ada Quill', 'Ada Quill'],
+    ['तस्वीर सौजन्य: आशा वर्मा', 'आशा वर्मा'],
+    ['الصورة: ليلى حداد', 'ليلى حداد'],
+    ['（撮影：青木光）', '青木光'],
+    ['写真提供：港新聞', '港新聞'],
+    ['Фото: Ада Квилл', 'Ада Квилл'],
   ];
   for (const [line, credit] of credits) {
     it(`reads "${line}"`, () => {
@@ -48,6 +54,8 @@ describe('readCredit', () => {
 
   const others = [
     '',
+    '写真：橋は開いた。町は静かだ。',
+    'Фото: смотрите в архиве',
     'Ferry returns to the night timetable.',
     'Courtesy costs nothing, the mayor said.',
     'Courtesy of the host, tea was served.',
@@ -99,5 +107,41 @@ describe('readCredit', () => {
         },
       ),
     );
+  });
+});
+
+describe('creditInCaption', () => {
+  const captions: [line: string, caption: string, credit: string][] = [
+    ['The quay at dawn. Photo: Ada Quill', 'The quay at dawn.', 'Ada Quill'],
+    ['The quay at dawn (Photo by Ada Quill)', 'The quay at dawn', 'Ada Quill'],
+    ['The quay at dawn | Picture Courtesy: Northwind', 'The quay at dawn', 'Northwind'],
+    ['The quay at dawn. (Northwind Photo/Ada Quill)', 'The quay at dawn.', 'Northwind Photo/Ada Quill'],
+    ['Le quai, hier. Crédit photo : Ada Quill', 'Le quai, hier.', 'Ada Quill'],
+    ['木曜夜の橋（撮影：青木光）', '木曜夜の橋', '青木光'],
+  ];
+  for (const [line, caption, credit] of captions) {
+    it(`tells "${credit}" apart in "${line}"`, () => {
+      expect(creditInCaption(line)).to.deep.equal({ caption, credit });
+    });
+  }
+
+  const whole = [
+    '',
+    'The quay at dawn.',
+    'Photo: Ada Quill',
+    'The quay at dawn. Photos: See inside the new library',
+    'The quay (left) at dawn.',
+    'The mayor said so. (Tuesday/Wednesday)',
+  ];
+  for (const line of whole) {
+    it(`finds none in "${line}"`, () => {
+      expect(creditInCaption(line)).to.equal(null);
+    });
+  }
+
+  it('reads long captions in little time', () => {
+    const started = performance.now();
+    expect(creditInCaption(`${'The quay. ('.repeat(20_000)}x`)).to.equal(null);
+    expect(performance.now() - started).to.be.below(1000);
   });
 });

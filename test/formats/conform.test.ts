@@ -37,6 +37,25 @@ describe('conform', () => {
     });
   });
 
+  it('joins the names of a list where somebody is named', async () => {
+    const image = { url: 'https://northwind.example/p.jpg', credit: ['Ada Quill', { name: 'Bo Lind' }] };
+    const { article, report } = await readItem({ _news: { image, byline: ['Ines Calloway'] } });
+    expect([article.image?.credit, article.byline]).to.deep.equal(['Ada Quill, Bo Lind', 'Ines Calloway']);
+    expect(report).to.include.members([
+      'items[0]._news.image.credit object-as-text info',
+      'items[0]._news.byline object-as-text info',
+    ]);
+  });
+
+  it('takes lists that name nobody away', async () => {
+    const { article, report } = await readItem({ _news: { byline: [[1]], located: ['A', 'B'] } });
+    expect([article.byline, article.located]).to.deep.equal([null, null]);
+    expect(report).to.include.members([
+      'items[0]._news.byline wrong-type warning',
+      'items[0]._news.located wrong-type warning',
+    ]);
+  });
+
   it('takes away a part that lacks what it must have', () => {
     expect(read({ name: 'a', place: { street: 'b' } })).to.deep.equal({
       data: { name: 'a' },

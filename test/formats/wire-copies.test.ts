@@ -20,6 +20,18 @@ describe('one story of an agency', () => {
     });
   }
 
+  it('is known by the name that the newsroom gives it, where an interface gives it an address too', async () => {
+    const at = 'https://desk.example/contentapi/items/';
+    const named = (name: string, fields: object = {}): object => ({
+      ...item(at + name),
+      guid: `urn:${name}`,
+      ...fields,
+    });
+    expect(await left(named('1'), named('2', { evolvedfrom: 'urn:1' }))).to.deep.equal([`${at}2`]);
+    const stored = { ...item(`${at}3`), _id: 'urn:3' };
+    expect(await left(stored, named('4', { evolvedfrom: 'urn:3' }))).to.deep.equal([`${at}4`]);
+  });
+
   it('is told with the version that is not shown', async () => {
     const feed = await readNinjs([item('urn:2', { evolvedFrom: 'urn:1' }), item('urn:1')]);
     expect(findings(feed)).to.include('[1] wire-copy info');

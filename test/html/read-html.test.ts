@@ -24,6 +24,10 @@ describe('the blocks of feed HTML', () => {
     ['<p>Tea &amp; toast</p><p>&amp;lt;b&amp;gt;</p>', ['Tea & toast', '&lt;b&gt;']],
     ['<script>x</script><style>x</style><template><p>x</p></template><noscript><p>x</p></noscript>One', ['One']],
     ['<p>One</p><figure><figcaption>hidden</figcaption></figure><p>Two</p>', ['One', 'Two']],
+    [
+      '<p>One</p><div class="wp-caption x"><p class="wp-caption-text">hidden</p></div><!-- x --><p>Two</p>',
+      ['One', 'Two'],
+    ],
     ['<svg><title>x</title><text>x</text></svg><p>One</p>', ['One']],
     ['<p>One<script>x</script> two</p>', ['One two']],
   ];
@@ -89,6 +93,12 @@ describe('the first picture of feed HTML', () => {
       expect(asInNode(() => source(html))).to.equal(src);
     });
   }
+
+  it('has its caption where WordPress has classes for figures', () => {
+    const html =
+      '<div class="wp-caption"><a href="/"><img src="/a.jpg"></a><p class="wp-caption-text">The pier</p></div>';
+    for (const { picture } of [read(html), asInNode(() => read(html))]) expect(picture?.caption).to.equal('The pier');
+  });
 
   it('has its words: alt, and the caption of its figure', () => {
     const html =

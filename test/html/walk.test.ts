@@ -40,6 +40,11 @@ describe('a tree becomes plain data', () => {
 
   const CASES: [fact: string, html: string, markup: string][] = [
     ['comments are nothing', 'a<!-- <p>b</p> -->c<?php d ?>e', 'ace'],
+    [
+      'figures are had by their class where WordPress makes none',
+      `<div class="wp-caption alignleft">${IMG}<p class="wp-caption-text">a</p></div>`,
+      '<figure><img src="https://ledger.example/a.jpg"><figcaption>a</figcaption></figure>',
+    ],
     ['unseen characters go', '<p>a\u202eb\u200bc</p>', '<p>abc</p>'],
     ['joiners of emoji and scripts stay', '<p>👩\u200d💻 نمی\u200cخواهم</p>', '<p>👩\u200d💻 نمی\u200cخواهم</p>'],
     [
