@@ -5,6 +5,7 @@ import { firstWords, textKey } from '../model/text.js';
 import { webUrl } from '../model/url.js';
 import { JSON_FEED, within, type Converter } from './converter.js';
 import { asText, at, eachOf, firstText, isFields, lowered, present, textOf, textsOf, type Fields } from './fields.js';
+import { idOf, idsOf, type Ids } from './ninjs-ids.js';
 import { isItem, itemsIn, keysOf } from './ninjs-items.js';
 import { associationsOf, isPicture, kindOf, ninjsPicture, renditionsOf, type Association } from './ninjs-picture.js';
 import { looseIn } from './ninjs-loose.js';
@@ -79,7 +80,7 @@ const tagsOf = (item: Fields): string[] => {
   return [...new Set([...about, ...textsOf(item.keywords)])];
 };
 
-const newsOf = (item: Fields, associations: readonly Association[], standfirst: string): Fields => {
+const newsOf = (item: Fields, associations: readonly Association[], standfirst: string, ids: Ids): Fields => {
   const [section = ''] = namesOf(item.service, item.subjects, item.subject, item.genres, item.genre);
   const [source] = namesOf(item.infosources, item.infosource);
   const agency = firstText(source, item.infosource, item.source, item.copyrightholder);
@@ -93,7 +94,7 @@ const newsOf = (item: Fields, associations: readonly Association[], standfirst: 
     image: ninjsPicture(item, associations),
     related: associations
       .filter((each) => kindOf(each) === 'text')
-      .map(({ item: { uri, guid } }) => firstText(uri, guid))
+      .map(({ item: { uri, guid } }) => idOf(firstText(uri, guid), ids))
       .filter(Boolean),
     urgency: item.urgency ?? item.priority,
     usage_terms: item.usageterms,
@@ -107,7 +108,7 @@ const excerptOf = (html: string, headline: string, tools: HtmlTools): string => 
   return textKey(first) === textKey(headline) ? firstWords(blocks.join(' '), EXCERPT_MAX) : '';
 };
 
-const itemOf = (value: unknown, textIn: TextIn, tools: HtmlTools): unknown => {
+const itemOf = (value: unknown, ids: Ids, textIn: TextIn, tools: HtmlTools): unknown => {
   if (!isFields(value)) return value;
   const item = lowered(value);
   const associations = associationsOf(item);
@@ -132,7 +133,7 @@ const itemOf = (value: unknown, textIn: TextIn, tools: HtmlTools): unknown => {
         .filter((each) => isMedium(kindOf(each)))
         .flatMap((each) => mediaOf(each.item, headlineOf(each.item, textIn))),
     ],
-    _news: withOwnNews(newsOf(item, associations, standfirst), item._news, rightsOf(value)),
+    _news: withOwnNews(newsOf(item, associations, standfirst, ids), item._news, rightsOf(value)),
   });
 };
 
@@ -145,20 +146,13 @@ const titled = (path: string, value: unknown, textIn: TextIn): ReportEntry[] => 
 };
 
 /** Which stories were made of which (IPTC ninjs, evolvedfrom). */
-const lineageOf = (values: readonly unknown[]): Map<string, string> => {
-  const items = values.map(lowered);
-  // An API gives an item an address of its own; what evolved from it names it as the newsroom does.
-  const ids = new Map(
-    items.flatMap(({ uri, guid, _id }) => [_id, guid, uri].map((name) => [textOf(name), firstText(uri, guid)])),
-  );
-  return new Map(
-    items.flatMap(({ uri, guid, evolvedfrom }): [string, string][] => {
-      const [id, named] = [firstText(uri, guid), textOf(evolvedfrom)];
-      const source = (named && ids.get(named)) || named;
+const lineageOf = (values: readonly unknown[], ids: Ids): Map<string, string> =>
+  new Map(
+    values.map(lowered).flatMap(({ uri, guid, evolvedfrom }): [string, string][] => {
+      const [id, source] = [firstText(uri, guid), idOf(textOf(evolvedfrom), ids)];
       return id && source && id !== source ? [[id, source]] : [];
     }),
   );
-};
 
 /** IPTC ninjs 1.x, 2.x and 3.x, and Superdesk's ninjs: a list, an object with a list, one item, or a package of texts. */
 export const ninjs: Converter = {
@@ -167,17 +161,19 @@ export const ninjs: Converter = {
     const textIn: TextIn = (html) => readHtml(textOf(html), tools).blocks.join(' ');
     const { list, items } = itemsIn(document) ?? { list: '', items: [] };
     const news = list ? at(document, '_news') : undefined;
+    const values = items.map(({ value }) => value);
+    const ids = idsOf(values);
     return {
       document: {
         version: JSON_FEED,
         ...present({ _news: news }),
-        items: items.map(({ value }) => itemOf(value, textIn, tools)),
+        items: values.map((value) => itemOf(value, ids, textIn, tools)),
       },
       list,
       paths: items.map(({ path }) => path),
       keysOf: (index) => withoutOwn(keysOf(items[index]?.value), items[index]?.value),
       findings: items.flatMap(({ path, value }) => [...titled(path, value, textIn), ...looseIn(path, value)]),
-      lineage: lineageOf(items.map(({ value }) => value)),
+      lineage: lineageOf(values, ids),
     };
   },
 };

@@ -28,8 +28,11 @@ describe('one story of an agency', () => {
       ...fields,
     });
     expect(await left(named('1'), named('2', { evolvedfrom: 'urn:1' }))).to.deep.equal([`${at}2`]);
-    const stored = { ...item(`${at}3`), _id: 'urn:3' };
-    expect(await left(stored, named('4', { evolvedfrom: 'urn:3' }))).to.deep.equal([`${at}4`]);
+    const alone = item(`${at}urn%3Adesk%3A3`);
+    expect(await left(alone, item(`${at}urn%3Adesk%3A4`, { evolvedfrom: 'urn:desk:3' }))).to.deep.equal([
+      `${at}urn%3Adesk%3A4`,
+    ]);
+    expect(await left(item(`${at}%E0%A4`), item('urn:5', { evolvedfrom: '%E0%A4' }))).to.deep.equal(['urn:5']);
   });
 
   it('is told with the version that is not shown', async () => {

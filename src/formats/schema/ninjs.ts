@@ -35,8 +35,6 @@ const rendition = z.object({
 const fields = {
   uri: text,
   guid: text,
-  // What an interface of Superdesk calls the guid.
-  _id: text,
   type: text,
   title: text,
   headline: text,
