@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { ascii } from './ascii.js';
 import { keepDefinitions } from './keep-definitions.js';
 import { litGuard } from './lit-guard.js';
@@ -8,6 +8,7 @@ import { minifyTwice } from './minify.js';
 import { noPreload } from './no-preload.js';
 import { patchModules } from './patch.js';
 import { purifyGuards } from './purify-patches.js';
+import { shortTokens } from './private-tokens.js';
 import { selfContained } from './self-contained.js';
 import { slim } from './slim.js';
 import { jsTargets } from './targets.js';
@@ -27,7 +28,7 @@ export function cdnConfig(root, { full = false, outDir = 'cdn' } = {}) {
     publicDir: false,
     plugins: [
       keepDefinitions(),
-      literals(),
+      literals({ css: tokensOf(root) }),
       litGuard({ policyModule: resolve(root, 'src/html/trusted-html.ts') }),
       patchModules('presslet:purify-guard', purifyGuards),
       slim(),
@@ -76,4 +77,14 @@ export function storiesConfig() {
 function banner(root) {
   const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
   return `/*! Presslet ${version}: licenses.md */`;
+}
+
+/** @param {string} root the project's folder */
+function tokensOf(root) {
+  const folder = join(root, 'src');
+  const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.ts'));
+  return shortTokens(
+    readFileSync(join(folder, 'styles/tokens.styles.ts'), 'utf8'),
+    files.map((name) => readFileSync(join(folder, name), 'utf8')),
+  );
 }

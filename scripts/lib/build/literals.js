@@ -4,16 +4,19 @@ import { applyEdits } from './edits.js';
 import { collapseHtml } from './html-space.js';
 import { parseModule, visit } from './syntax.js';
 
+/** @typedef {(css: string) => string} Css */
+
 /** @typedef {{ start: number, end: number, tail: boolean, value: { cooked: string | null } }} Quasi */
 
 /**
  * A Vite plugin that makes the css and html inside template literals smaller: `css` and `html` tagged templates, and plain
  * templates marked with a css comment.
  *
- * @param {{ include?: RegExp }} [options] `include`: which modules; the project's own sources by default
+ * @param {{ include?: RegExp, css?: Css }} [options] `include`: which modules, the project's own sources by default; `css` is
+ * done to their style first
  * @returns {import('vite').Plugin}
  */
-export function literals({ include = /\/src\/.*\.ts(?:\?|$)/ } = {}) {
+export function literals({ include = /\/src\/.*\.ts(?:\?|$)/, css } = {}) {
   return {
     name: 'presslet:literals',
     apply: 'build',
@@ -21,7 +24,7 @@ export function literals({ include = /\/src\/.*\.ts(?:\?|$)/ } = {}) {
     transform: {
       filter: { id: include },
       handler(code, id) {
-        return { code: minifyLiterals(code, id), map: null };
+        return { code: minifyLiterals(code, id, css), map: null };
       },
     },
   };
@@ -30,9 +33,11 @@ export function literals({ include = /\/src\/.*\.ts(?:\?|$)/ } = {}) {
 /**
  * @param {string} code TypeScript or JavaScript
  * @param {string} [filename] named in an error
+ * @param {Css} [css] done to style first
  * @returns {string} the same code with smaller templates
  */
-export function minifyLiterals(code, filename = 'module.ts') {
+export function minifyLiterals(code, filename = 'module.ts', css = (text) => text) {
+  const smaller = (strings) => smallerCss(strings.map(css), filename);
   const { program, comments } = parseModule(filename, code);
   const marks = new Set(
     comments
@@ -45,10 +50,10 @@ export function minifyLiterals(code, filename = 'module.ts') {
   const specs = [];
   visit(program, (node) => {
     if (node.type === 'TaggedTemplateExpression' && node.tag.type === 'Identifier') {
-      if (node.tag.name === 'css') edits.push(...rewrite(node.quasi, smallerCss, filename));
+      if (node.tag.name === 'css') edits.push(...rewrite(node.quasi, smaller));
       if (node.tag.name === 'html') edits.push(...compiled(node.quasi, specs));
     } else if (node.type === 'TemplateLiteral' && marks.has(node.start)) {
-      edits.push(...rewrite(node, smallerCss, filename));
+      edits.push(...rewrite(node, smaller));
     }
   });
   if (specs.length > 0) {
@@ -70,14 +75,10 @@ function smallerCss(strings, filename) {
 
 /**
  * @param {{ quasis: Quasi[] }} template
- * @param {(strings: string[], filename: string) => string[]} smaller
- * @param {string} filename
+ * @param {(strings: string[]) => string[]} smaller
  */
-function rewrite({ quasis }, smaller, filename) {
-  const texts = smaller(
-    quasis.map(({ value }) => value.cooked ?? ''),
-    filename,
-  );
+function rewrite({ quasis }, smaller) {
+  const texts = smaller(quasis.map(({ value }) => value.cooked ?? ''));
   // A template element spans its delimiters: the back-tick or brace before it, the back-tick or dollar and brace after it.
   return quasis.map(({ start, end, tail }, index) => ({
     start: start + 1,
