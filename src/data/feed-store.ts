@@ -1,6 +1,6 @@
 import type { Feed } from '../model/feed.js';
 import type { Result } from '../model/problem.js';
-import { fetchText, type Answer } from './fetch-text.js';
+import { fetchText, type Answer, type Tried } from './fetch-text.js';
 import { parseFeed, type ParseOptions } from './parse-feed.js';
 
 const AT_ONCE = 6;
@@ -77,14 +77,25 @@ export class FeedStore {
   }
 
   async #ask(url: string, fresh: boolean, signal: AbortSignal): Promise<Result<Answer>> {
+    const attempt = (): Promise<Tried> => this.#try(url, fresh, signal);
+    const tried = await attempt();
+    const result = tried.problem
+      ? await import('./failure.js').then(
+          ({ retried }) => retried(tried, attempt, signal),
+          () => tried,
+        )
+      : tried;
+    const { value, problem } = result;
+    // Gone is gone, for every element (RFC 9110, 15.5.11).
+    if (problem?.status === 410) this.#kept.delete(url);
+    if (value && value.text !== this.#kept.get(url)?.text) this.#kept.set(url, { ...value, feeds: new Map() });
+    return result;
+  }
+
+  async #try(url: string, fresh: boolean, signal: AbortSignal): Promise<Tried> {
     if (this.#running++ >= AT_ONCE) await new Promise<void>((resolve) => this.#queue.push(resolve));
     try {
-      const result = await fetchText(url, { signal, cache: fresh ? 'no-cache' : 'default' });
-      const { value, problem } = result;
-      // Gone is gone, for every element (RFC 9110, 15.5.11).
-      if (problem?.status === 410) this.#kept.delete(url);
-      if (value && value.text !== this.#kept.get(url)?.text) this.#kept.set(url, { ...value, feeds: new Map() });
-      return result;
+      return await fetchText(url, { signal, cache: fresh ? 'no-cache' : 'default' });
     } finally {
       this.#running--;
       this.#queue.shift()?.();

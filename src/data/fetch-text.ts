@@ -22,6 +22,12 @@ export interface Answer {
   headers: Headers;
 }
 
+/** What one try came to. */
+export type Tried = Result<Answer> & {
+  /** After how long the server wants to be asked again, as it says it (RFC 9110, 10.2.3). */
+  after?: string | null;
+};
+
 /** What {@link fetchText} takes besides the address. */
 export interface FetchOptions {
   signal?: AbortSignal | undefined;
@@ -50,7 +56,7 @@ const readCapped = async (response: Response): Promise<string | null> => {
  * Gets a text within {@link LIMITS}: one try. Every failure is a problem, except that the caller's own abort rejects
  * with the signal's reason. No request header is set, which would cost a preflight.
  */
-export const fetchText = async (address: string, options: FetchOptions = {}): Promise<Result<Answer>> => {
+export const fetchText = async (address: string, options: FetchOptions = {}): Promise<Tried> => {
   const { signal, fetch: get = globalThis.fetch, cache = 'default' } = options;
   signal?.throwIfAborted();
   const stop = new AbortController();
@@ -64,7 +70,8 @@ export const fetchText = async (address: string, options: FetchOptions = {}): Pr
     clearTimeout(first);
     // A 2xx that carries no whole document is no feed either.
     if (!response.ok || /^20[456]$/.test(String(response.status))) {
-      return await fail('http', address, { status: response.status });
+      const after = response.headers.get('retry-after');
+      return { ...(await fail('http', address, { status: response.status })), after };
     }
     const text = await readCapped(response);
     if (text === null) return await fail('too-large', address);

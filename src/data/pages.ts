@@ -63,7 +63,10 @@ export async function* pagesOf(
   let feed = first;
   for (let page = number; feed.nextUrl; page++) {
     const url = feed.nextUrl;
-    if (read.has(urlKey(url))) return void (yield repeated(feed, url));
+    if (read.has(urlKey(url))) {
+      yield repeated(feed, url);
+      return;
+    }
     const { value, problem } = await load(url);
     if (problem) {
       // Behind its last page WordPress says 400 (REST API handbook, "Pagination").
@@ -75,11 +78,14 @@ export async function* pagesOf(
     read.add(urlKey(url)).add(urlKey(value.url));
     feed = joined(feed, value, page);
     const all = new Set(feed.articles);
-    if (value.articles.length && !value.articles.some((article) => all.has(article)))
-      return void (yield repeated(feed, url));
+    if (value.articles.length && !value.articles.some((article) => all.has(article))) {
+      yield repeated(feed, url);
+      return;
+    }
     if (feed.articles.length > ARTICLES_MAX || (feed.nextUrl && page >= PAGES_MAX)) {
       const cut = { ...feed, articles: feed.articles.slice(0, ARTICLES_MAX), nextUrl: null };
-      return void (yield { feed: noted(cut, 'items', 'truncated', 'warning', feed.articles.length), problem: null });
+      yield { feed: noted(cut, 'items', 'truncated', 'warning', feed.articles.length), problem: null };
+      return;
     }
     yield { feed, problem: null };
   }

@@ -19,7 +19,7 @@ export const fail = async (
   const sentence = 'The news could not be loaded.';
   let problem: Problem = { kind, url, status, detail, sentence, message: kind };
   try {
-    problem = (await import('./explain.js')).explain(problem, text, fault);
+    problem = (await import('./failure.js')).explain(problem, text, fault);
   } catch {
     // The kind says enough.
   }

@@ -172,8 +172,7 @@ export abstract class NewsElement extends SharedAttributes {
     const load = LOCALES[tag.replace(/-.*/, '')];
     this.locale = localeOf(tag, load && this.parts.take(load)?.default);
     const allowed = (own ?? feed?.articles ?? []).filter((article) => mayShow(article, this.now));
-    const places = this.slotEvery ? this.parts.take(ADS)?.adsOf(this, this.locale.messages, kit) : null;
-    this.ads = places ?? NO_ADS;
+    this.ads = (this.slotEvery ? this.parts.take(ADS)?.adsOf(this, this.locale.messages, kit) : null) ?? NO_ADS;
     this.#colours = (this.scheme === 'inherit' ? null : this.parts.take(SCHEMES)?.css) ?? '';
     const bound = allowed.some(({ syndication }) => syndication !== 'full');
     const asAllowed = bound ? this.parts.take(SELECTION)?.asAllowed : null;
@@ -227,9 +226,8 @@ export abstract class NewsElement extends SharedAttributes {
   }
 
   #become(status: NewsStatus): void {
-    const { states } = this.#internals;
-    states.delete(this.#status);
-    states.add(status);
+    this.#internals.states.delete(this.#status);
+    this.#internals.states.add(status);
     this.#status = status;
   }
 

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { fetchText, LIMITS } from '../data/fetch-text.js';
+import { fetchText, LIMITS, type Tried } from '../data/fetch-text.js';
+import { retried } from '../data/retry.js';
 import type { Problem } from '../model/problem.js';
 import { charsetOf, decode, decoding } from './encoding.js';
 import { Fault } from './fault.js';
@@ -93,7 +94,8 @@ const CLI_WORDS: Partial<Record<Problem['kind'], string>> = {
 
 const askedFor = async (address: string, anyCharset: boolean): Promise<Reading> => {
   const asking = new Asking(anyCharset);
-  const { value, problem } = await fetchText(address, { fetch: asking.fetch });
+  const attempt = (): Promise<Tried> => fetchText(address, { fetch: asking.fetch });
+  const { value, problem } = await retried(await attempt(), attempt, new AbortController().signal);
   if (value) return { source: value, problem: null };
   if (problem.kind === 'network') {
     const message = `Nothing answers at this address${asking.reason && ` (${asking.reason})`}. (${address})`;

@@ -78,7 +78,7 @@ describe('FeedController', () => {
   it('tells whether a reload changed anything', async () => {
     const src = address();
     const [one, two] = [feedOf(stories(1)), feedOf(stories(2))];
-    stubFetch({ [src]: [{ json: one }, { json: one }, { json: two }, { status: 500 }, { status: 410 }] });
+    stubFetch({ [src]: [{ json: one }, { json: one }, { json: two }, { status: 404 }, { status: 410 }] });
     const element = await show(want(src));
     await element.control.loaded;
     const feeds: (Feed | null)[] = [];
@@ -92,10 +92,10 @@ describe('FeedController', () => {
 
   it('forgets a problem when the next load is good', async () => {
     const src = address();
-    stubFetch({ [src]: ['fail', { json: feedOf(stories(1)) }] });
+    stubFetch({ [src]: [{ status: 404 }, { json: feedOf(stories(1)) }] });
     const element = await show(want(src));
     expect(await element.control.loaded).to.equal(null);
-    expect(element.control.problem?.kind).to.equal('network');
+    expect(element.control.problem?.kind).to.equal('http');
     await element.control.reload();
     expect(element.control.problem).to.equal(null);
     expect(element.control.feed?.articles).to.have.length(1);

@@ -108,11 +108,25 @@ describe('FeedStore', () => {
   });
 
   it('does not keep a failure', async () => {
-    const { requests } = stubFetch({ [FEED]: [{ status: 500 }, 'fail', CITY] });
+    const { requests } = stubFetch({ [FEED]: [{ status: 404 }, { status: 403 }, CITY] });
     const store = new FeedStore();
-    expect((await ask(store)).problem?.kind).to.equal('http');
-    expect((await ask(store)).problem?.kind).to.equal('network');
+    expect((await ask(store)).problem?.status).to.equal(404);
+    expect((await ask(store)).problem?.status).to.equal(403);
     expect(await titleOf(ask(store))).to.equal('City');
+    expect(requests).to.have.length(3);
+  });
+
+  it('tries again what may pass, in turn with the others', async () => {
+    const { requests } = stubFetch({ [FEED]: [{ status: 503 }, 'fail', CITY] });
+    expect(await titleOf(ask(new FeedStore()))).to.equal('City');
+    expect(requests.map(({ init }) => init.cache)).to.deep.equal(['default', 'default', 'default']);
+  });
+
+  it('tells ten who ask of the same failure, after three requests', async () => {
+    const { requests } = stubFetch({ [FEED]: { status: 503 } });
+    const store = new FeedStore();
+    const all = await Promise.all(Array.from({ length: 10 }, () => ask(store)));
+    expect(all.map(({ problem }) => problem?.status)).to.deep.equal(Array<number>(10).fill(503));
     expect(requests).to.have.length(3);
   });
 

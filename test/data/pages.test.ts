@@ -14,7 +14,7 @@ const pageOf = (names: string, nextUrl: string | null = null, fields: Partial<Fe
   copyright: null,
   language: null,
   timeZone: null,
-  articles: [...names].map((id) => article({ id, url: null, headline: `Headline of ${id}` })),
+  articles: Array.from(names, (id) => article({ id, url: null, headline: `Headline of ${id}` })),
   report: [],
   expired: false,
   nextUrl,

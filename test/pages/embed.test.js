@@ -84,7 +84,7 @@ test('a query string behind the script’s address costs no second script, whate
   assert.equal(entry, '/presslet.js?ver=6.4');
   assert.deepEqual(chunks.map((path) => path.replace(/^\/chunks\/|-[\w-]{6,8}\.js$/g, '')).sort(), [
     'day',
-    'explain',
+    'failure',
     'fr',
     'grid',
     'hero',

@@ -1,3 +1,5 @@
+import { PAUSES } from '../../src/data/retry.js';
+
 /** What a stubbed address answers. */
 export interface StubbedAnswer {
   /** 200 by default. */
@@ -33,6 +35,9 @@ export interface FetchStub {
   /** Puts the real fetch back; done by itself after each test. */
   restore(): void;
 }
+
+// Nobody waits in a test; what is said of the pauses is tested with its own clock.
+PAUSES.first = 0;
 
 const realFetch = globalThis.fetch;
 

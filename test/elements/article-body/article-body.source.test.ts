@@ -182,7 +182,8 @@ describe('news-article-body, with a problem', () => {
   it('says what is wrong, keeps the fallback, and tries again when a reader asks', async () => {
     warnings();
     const src = address();
-    stubFetch({ [src]: [{ status: 503 }, { json: feedOf(THREE) }] });
+    const down = { status: 503 };
+    stubFetch({ [src]: [down, down, down, { json: feedOf(THREE) }] });
     const element = await settled(
       (await stage('news-article-body', { src, 'article-id': 's1' }, '<p>Fallback</p>')) as never,
     ).then(() => document.querySelector('news-article-body')!);

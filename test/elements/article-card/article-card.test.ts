@@ -217,7 +217,7 @@ describe('news-article-card, without an article', () => {
   it('tries again when a reader asks', async () => {
     warnings();
     const src = address();
-    stubFetch({ [src]: ['fail', { json: feedOf(stories(1)) }] });
+    stubFetch({ [src]: ['fail', 'fail', 'fail', { json: feedOf(stories(1)) }] });
     const element = await settled(await mount('news-article-card', { src }));
     expect(spoken(element)).to.equal('The news could not be reached. Try again');
     part(element, 'status').querySelector('button')!.click();

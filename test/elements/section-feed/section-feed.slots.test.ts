@@ -156,7 +156,8 @@ describe('news-section-feed, with a problem', () => {
   it('says what is wrong, keeps the fallback and offers to try again', async () => {
     const written = warnings();
     const src = address();
-    stubFetch({ [src]: [{ status: 503 }, { json: feedOf(stories(1)) }] });
+    const down = { status: 503 };
+    stubFetch({ [src]: [down, down, down, { json: feedOf(stories(1)) }] });
     const element = await settled(await mount('news-section-feed', { src }, FALLBACK));
     expect(states(element)).to.deep.equal(['problem']);
     expect(element.problem?.kind).to.equal('http');
