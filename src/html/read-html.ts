@@ -1,3 +1,4 @@
+import { CAPTION, FIGURE, FURNITURE } from './classes.js';
 import { domTree } from './dom-tree.js';
 import { nodeParser } from './parser.js';
 import { quiet } from './quiet.js';
@@ -33,9 +34,6 @@ const DECORATION = /(^|[^a-z])(emoji|smil(ey|ies)|gravatar|avatar|spacer|favicon
 const ADDRESSES = ['data-src', 'data-lazy-src', 'data-original', 'src'];
 // `data:`, and what no page should load at all.
 const NOT_WEB = /^(?!https?:)[a-z][\w+.-]*:/i;
-// Before it knew figures WordPress had classes for them, and many themes still do.
-const FIGURE = /(^|\s)wp-caption(\s|$)/;
-const CAPTION = /(^|\s)wp-caption-text(\s|$)/;
 const MIN_SIDE = 30;
 
 const isCaption = (node: TreeNode, tree: Tree): boolean =>
@@ -95,8 +93,9 @@ export const readHtml = (html: string, tools: HtmlTools): HtmlReading => {
       const name = tree.name(node);
       if (name === 'br') close();
       if (name === 'img') picture ??= pictureOf(node, figure);
-      if (SILENT.test(name) || isCaption(node, tree)) continue;
-      const isFigure = name === 'figure' || (name === 'div' && FIGURE.test(tree.attribute(node, 'class') ?? ''));
+      const named = name && (tree.attribute(node, 'class') ?? '');
+      if (SILENT.test(name) || FURNITURE.test(named) || isCaption(node, tree)) continue;
+      const isFigure = name === 'figure' || (name === 'div' && FIGURE.test(named));
       visit(node, INLINE.test(name) ? owner : node, isFigure ? node : figure);
     }
   };

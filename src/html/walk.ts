@@ -3,6 +3,7 @@ import { seenText } from '../model/text.js';
 import { ALIASES, ELEMENTS, EMBEDS, EVERYWHERE, INLINE, SILENT } from './allow-list.js';
 import { checkedAttributes, firstAddress } from './attributes.js';
 import { settled } from './blocks.js';
+import { CAPTION, FIGURE, FURNITURE } from './classes.js';
 import type { Parsed, TreeNode } from './tree.js';
 
 /** What a walk needs to know, and what it found. */
@@ -28,9 +29,6 @@ const EMOJI = /(^|[^a-z])(emoji|smil(ey|ies))s?([^a-z]|$)/i;
 const DECORATION = /(^|[^a-z])(gravatar|avatar|spacer|icon)s?([^a-z]|$)/i;
 const SPACER = /(^|[^a-z])(gravatar|spacer|favicon)s?([^a-z]|$)/i;
 const CREDIT = /(^|[\s_-])(credits?|courtesy|copyright|photographer)([\s_-]|$)/i;
-// What WordPress had before it knew figures.
-const FIGURE = /(^|\s)wp-caption(\s|$)/;
-const CAPTION = /(^|\s)wp-caption-text(\s|$)/;
 const PULLED = /(^|[\s_-])pull(ed|quote)?([\s_-]|$)/i;
 
 const element = (tag: string, attributes: BodyElement['attributes'], children: BodyNode[]): BodyElement => ({
@@ -57,7 +55,8 @@ const ornament = (read: (name: string) => string, src: string): string[] | null 
 export const walk = ({ root, tree }: Parsed, { bases, cut, embedded }: Walk): BodyNode[] => {
   let left = NODES_MAX;
 
-  const isSilent = (node: TreeNode): boolean => !tree.isHtml(node) || SILENT.includes(tree.name(node));
+  const isSilent = (node: TreeNode): boolean =>
+    !tree.isHtml(node) || SILENT.includes(tree.name(node)) || FURNITURE.test(tree.attribute(node, 'class') ?? '');
 
   const childrenOf = (parent: TreeNode, depth: number, tag = ''): BodyNode[] => {
     const found: BodyNode[] = [];

@@ -28,6 +28,10 @@ describe('the blocks of feed HTML', () => {
       '<p>One</p><div class="wp-caption x"><p class="wp-caption-text">hidden</p></div><!-- x --><p>Two</p>',
       ['One', 'Two'],
     ],
+    [
+      '<p>One</p><div class="sharedaddy sd-sharing-enabled"><h3>x</h3></div><div id="jp-relatedposts" class="jp-relatedposts">x</div>',
+      ['One'],
+    ],
     ['<svg><title>x</title><text>x</text></svg><p>One</p>', ['One']],
     ['<p>One<script>x</script> two</p>', ['One two']],
   ];

@@ -45,6 +45,11 @@ describe('a tree becomes plain data', () => {
       `<div class="wp-caption alignleft">${IMG}<p class="wp-caption-text">a</p></div>`,
       '<figure><img src="https://ledger.example/a.jpg"><figcaption>a</figcaption></figure>',
     ],
+    [
+      'what plugins put behind a text is nothing',
+      '<p>a</p><div class="sharedaddy sd-sharing-enabled"><h3>b</h3><ul><li>c</ul></div><div class="jp-relatedposts">d</div>',
+      '<p>a</p>',
+    ],
     ['unseen characters go', '<p>a\u202eb\u200bc</p>', '<p>abc</p>'],
     ['joiners of emoji and scripts stay', '<p>👩\u200d💻 نمی\u200cخواهم</p>', '<p>👩\u200d💻 نمی\u200cخواهم</p>'],
     [
