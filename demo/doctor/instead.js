@@ -90,6 +90,11 @@ export const INSTEAD = {
     is: 'WordPress answers with an error of its own.',
     mend: 'The address is …/wp-json/wp/v2/posts?_embed, and no plugin may close it to visitors.',
   },
+  wordpressCom: {
+    name: null,
+    is: 'This is the older API of WordPress.com, which is of no format that is read.',
+    mend: 'Give the address of the newer one: https://public-api.wordpress.com/wp/v2/sites/your-paper.example/posts?_embed.',
+  },
   ghost: {
     name: null,
     is: 'This is an answer of Ghost’s Content API, which is of no format that is read.',

@@ -139,8 +139,14 @@ export const RULES = {
   },
   'object-as-text': {
     severity: 'info',
-    done: 'Of the object its name, address or id was read.',
+    done: 'Of the object its name, address or id was read; of a list the names.',
     mend: 'Give the text alone.',
+  },
+  'page-elsewhere': {
+    severity: 'info',
+    done: 'The next page is on another site. It was asked for over https, and not at all without.',
+    mend: 'Give all pages of a feed from one site, over https.',
+    source: 'JSON Feed 1.1, Top-level: next_url',
   },
   'page-missing': {
     severity: 'warning',

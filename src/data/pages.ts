@@ -15,6 +15,10 @@ const entry = (path: string, rule: ReportRule, severity: Severity, value: unknow
   seen: seen(value),
 });
 
+/** Whether an address is of another site than the one that a feed came from. */
+const isElsewhere = (url: string, from: string | null): boolean =>
+  !!from && new URL(url).origin !== new URL(from).origin;
+
 /** A feed as far as it was read. */
 export interface FeedSoFar {
   /** With all its pages so far: each story once, whichever page it is on. */
@@ -42,8 +46,8 @@ const joined = (feed: Feed, page: Feed, number: number): Feed => {
 /**
  * The pages of a feed behind its first, one by one: each time the feed with one more. The next is asked for only when
  * the caller wants it. It ends with the last page, with 2,000 articles, with a page that was read before, with one that
- * holds nothing new, and with one that cannot be had; of all but the first the report tells. `load` gets and reads a page; `number` is the next page's, where some
- * were read before.
+ * holds nothing new, with one of another site that is not over https, and with one that cannot be had; of all but the
+ * first the report tells. `load` gets and reads a page; `number` is the next page's, where some were read before.
  */
 export async function* pagesOf(
   first: Feed,
@@ -66,6 +70,14 @@ export async function* pagesOf(
     if (read.has(urlKey(url))) {
       yield repeated(feed, url);
       return;
+    }
+    if (isElsewhere(url, first.url)) {
+      const safe = url.startsWith('https:');
+      feed = noted(feed, 'next_url', 'page-elsewhere', safe ? 'info' : 'warning', url);
+      if (!safe) {
+        yield { feed: { ...feed, nextUrl: null }, problem: null };
+        return;
+      }
     }
     const { value, problem } = await load(url);
     if (problem) {

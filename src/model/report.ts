@@ -28,6 +28,7 @@ export type ReportRule =
   | 'not-usable'
   | 'number-as-text'
   | 'object-as-text'
+  | 'page-elsewhere'
   | 'page-missing'
   | 'page-repeated'
   | 'single-as-list'

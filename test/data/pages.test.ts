@@ -144,6 +144,26 @@ describe('pagesOf', () => {
       ]);
     });
 
+    it('at a page of another site that is not over https, which is not asked for', async () => {
+      const { steps, asked } = await readAll(pageOf('a', 'http://pages.example/2'), {});
+      expect(steps.map(({ feed, problem: found }) => [feed.nextUrl, found, findings(feed)])).to.deep.equal([
+        [null, null, ['next_url page-elsewhere warning']],
+      ]);
+      expect(asked).to.deep.equal([]);
+    });
+
+    it('not at a page of another site over https, of which it tells', async () => {
+      const { last } = await readAll(pageOf('a', 'https://pages.example/2'), {
+        'https://pages.example/2': pageOf('b'),
+      });
+      expect([ids(last.articles).join(''), findings(last)]).to.deep.equal(['ab', ['next_url page-elsewhere info']]);
+    });
+
+    it('not at another site where nobody knows where the feed came from', async () => {
+      const first = pageOf('a', at(2), { url: null });
+      expect(findings((await readAll(first, { [at(2)]: pageOf('b') })).last)).to.deep.equal([]);
+    });
+
     it('at 2,000 articles', async () => {
       const many = Array.from({ length: 1500 }, (_, n) => n);
       const full = (from: string, next: string): Feed => ({

@@ -31,4 +31,13 @@ describe('what is noted of further pages', () => {
     const entry = (await reportOf({ [SECOND]: page })).find(({ rule }) => rule === 'page-repeated');
     expect(entry).to.include({ severity: RULES['page-repeated'].severity, path: 'next_url' });
   });
+
+  it('is page-elsewhere where one is on another site', async () => {
+    const load = () => parseFeed(feedOf(itemOf({ id: 'nw-2', url: '/2', title: 'Other' })), { url: SECOND });
+    const first = await readFeed({ ...feedOf(itemOf()), next_url: 'https://pages.example/2' });
+    const { value } = await pagesOf(first, load).next();
+    expect(value!.feed.report.map(({ path, rule, severity, seen }) => [path, rule, severity, seen])).to.deep.equal([
+      ['next_url', 'page-elsewhere', RULES['page-elsewhere'].severity, 'https://pages.example/2'],
+    ]);
+  });
 });

@@ -20,7 +20,7 @@ const wire = (uri: string, fields: object): object => ({
 });
 
 /** The smallest cause of each rule. One without a cause does not compile. Of pages see noted-pages.test.ts. */
-const CAUSES: Record<Exclude<ReportRule, 'page-missing' | 'page-repeated'>, Cause> = {
+const CAUSES: Record<Exclude<ReportRule, 'page-elsewhere' | 'page-missing' | 'page-repeated'>, Cause> = {
   'agency-in-author': { item: { authors: [{ name: 'Reuters' }] } },
   'byline-read': { item: { authors: [{ name: 'City Desk AFP, 06 Jan, 2026 09:46 AM UTC' }] } },
   'byline-unclear': { item: { authors: [{ name: 'Ada Quill, 06 Jan, 2026 09:46 AM' }] } },
