@@ -133,6 +133,12 @@ export const RULES: Readonly<Record<ReportRule, RuleWords>> = {
     mend: 'Write a language tag: "en", "pt-BR".',
     source: 'JSON Feed 1.1, Items: language; RFC 5646',
   },
+  'markup-shown': {
+    severity: 'info',
+    done: 'The text is shown to the letter, though signs of markup stand in it: it was escaped once too often, or is no plain text.',
+    mend: 'Write "Bridge & ferry" in a title, without tags and without "&amp;"; and "<p>", not "&lt;p&gt;", in "content_html".',
+    source: `${ITEMS}: title`,
+  },
   'not-an-item': {
     severity: 'error',
     done: 'What stands in this place of the list is no article and was left out.',

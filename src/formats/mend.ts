@@ -12,6 +12,8 @@ import type { WireFeed, WireItem } from './wire.js';
 type Image = NonNullable<NonNullable<WireItem['_news']>['image']>;
 
 const MARKUP = /<\/?(?:p|div|br|a|em|strong|b|i|span|img|ul|li|h\d)\b[^>]*>/i;
+const REFERENCE = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i;
+const ESCAPED = /&lt;\/?(?:p|div|br|a|em|strong|img|ul|li|h\d)\b/i;
 const MIN_SIDE = 30;
 
 const mendTitle = (item: WireItem, path: string, tools: MendTools): void => {
@@ -57,6 +59,20 @@ const mendPicture = ({ _news: news }: WireItem, path: string, tools: MendTools):
   delete news!.image;
 };
 
+/** Markup in what is plain text: of an excerpt and a caption it goes; a headline is shown to the letter, which is told. */
+const mendMarkup = (item: WireItem, path: string, tools: MendTools): void => {
+  const plain = (text: string | undefined, key: string): string | undefined => {
+    if (!text || !MARKUP.test(text)) return text;
+    tools.note(`${path}.${key}`, 'text-cleaned', 'info', text);
+    return readHtml(text, tools).blocks.join(' ');
+  };
+  const { title = '', summary, content_html: html = '', _news: news } = item;
+  if (summary) item.summary = plain(summary, 'summary')!;
+  if (news?.image?.caption) news.image.caption = plain(news.image.caption, '_news.image.caption')!;
+  if (MARKUP.test(title) || REFERENCE.test(title)) tools.note(`${path}.title`, 'markup-shown', 'info', title);
+  if (ESCAPED.test(html) && !/<[a-z]/i.test(html)) tools.note(`${path}.content_html`, 'markup-shown', 'info', html);
+};
+
 const mendItem = (
   value: unknown,
   path: string,
@@ -75,10 +91,7 @@ const mendItem = (
   }
   // Who made the feed made its items: an agency among them stays with its copy.
   if (!item.authors && !item.author) item.authors = authors.map((author) => ({ ...author }));
-  if (item.summary && MARKUP.test(item.summary)) {
-    note(`${path}.summary`, 'text-cleaned', 'info', item.summary);
-    item.summary = readHtml(item.summary, tools).blocks.join(' ');
-  }
+  mendMarkup(item, path, tools);
   if (item.language && !tools.languageTag(item.language))
     note(`${path}.language`, 'language-bad', 'info', item.language);
   findPicture(item, tools);

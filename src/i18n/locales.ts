@@ -25,7 +25,9 @@ export const localeOf = (tag: string, messages: Messages | undefined): Locale =>
 /** A well-formed BCP 47 tag in canonical form, or `null`. */
 export const languageTag = (tag: string | null | undefined): string | null => {
   try {
-    return Intl.getCanonicalLocales(tag?.trim().replace(/_/g, '-') || [])[0] ?? null;
+    const [found] = Intl.getCanonicalLocales(tag?.trim().replace(/_/g, '-') || []);
+    // Longer words are well-formed too, but "english" is no language.
+    return /^\w{2,3}\b/.test(found!) ? found! : null;
   } catch {
     return null;
   }

@@ -24,6 +24,7 @@ export type ReportRule =
   | 'key-case'
   | 'label-unknown'
   | 'language-bad'
+  | 'markup-shown'
   | 'not-an-item'
   | 'not-usable'
   | 'number-as-text'

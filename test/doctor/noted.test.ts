@@ -42,6 +42,7 @@ const CAUSES: Record<Exclude<ReportRule, 'page-elsewhere' | 'page-missing' | 'pa
   'key-case': { item: { Summary: 'It is open.' } },
   'label-unknown': { item: { _news: { labels: ['scoop'] } } },
   'language-bad': { item: { language: 'no language' } },
+  'markup-shown': { item: { title: 'Bridge &amp; ferry reopen' } },
   'not-an-item': { feed: feedOf('a text') },
   'not-usable': { item: { _news: { status: 'withheld' } } },
   'number-as-text': { item: { id: 4711 } },

@@ -35,8 +35,8 @@ const carried = async (feed: Feed): Promise<string> => {
   return JSON.stringify({ ...feed, url: webUrl(feed.url), report: [], articles: await Promise.all(articles) }, null, 1);
 };
 
-/** True of the story itself, however it is written: that it has no text. */
-const TRUE_OF_THE_STORY = ['content-missing'];
+/** True of the story itself, however it is written: that it has no text, or a headline with signs of markup. */
+const TRUE_OF_THE_STORY = ['content-missing', 'markup-shown'];
 
 /** Writes a feed as a JSON Feed and holds what is read of that to the feed. */
 export const comesBack = async (feed: Feed): Promise<Feed> => {

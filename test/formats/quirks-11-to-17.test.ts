@@ -137,7 +137,7 @@ describe('quirk 16: HTML for lists', () => {
       'html-in-summary': 'One & two three four',
       signs: 'a < b and b > c &amp; so on',
     });
-    expect(findings(feed)).to.deep.equal(['items[2].summary text-cleaned info']);
+    expect(findings(feed)).to.deep.equal(['items[1].title markup-shown info', 'items[2].summary text-cleaned info']);
   });
 
   it('is taken out of a summary where nothing else is wrong', async () => {

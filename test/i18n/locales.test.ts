@@ -38,12 +38,12 @@ describe('the languages', () => {
   for (const [tag, load] of Object.entries(LOCALES)) {
     it(`have every message in ${tag}, of the same kind as in English`, async () => {
       const messages = (await load()).default;
-      const { problems: _problems, more, advertisement, article, direction, ...words } = messages;
+      const { problems: _problems, copied, more, advertisement, article, direction, ...words } = messages;
       expect(direction ?? 'ltr').to.equal(directionOf(tag));
       expect(kinds(words)).to.deep.equal(kinds(en));
-      for (const value of [...Object.values(words), advertisement])
+      for (const value of [...Object.values(words), advertisement, copied])
         if (typeof value === 'string') expect(value.trim()).to.have.length.above(3);
-      expect(advertisement).to.be.a('string');
+      expect([typeof advertisement, typeof copied]).to.deep.equal(['string', 'string']);
       expect(more!('⟨given⟩')).to.contain('⟨given⟩').and.not.equal('⟨given⟩');
       expect(more!('').trim()).to.match(/^[\p{Lu}\p{Lo}].*[\p{L}\p{M}]$/u);
       expect(kinds(article!)).to.deep.equal(ARTICLE);
@@ -179,6 +179,9 @@ describe('languageTag', () => {
     ['français', null],
     ['en,fr', null],
     ['123', null],
+    ['english', null],
+    ['x-ledger', null],
+    ['deu', 'de'],
   ];
   for (const [given, tag] of cases) {
     it(`is ${String(tag)} for ${JSON.stringify(given)}`, () => {
