@@ -19,21 +19,25 @@ export interface Fillable {
 const filling = new WeakSet<Fillable>();
 
 /**
- * Asks for further pages of what is shown, one by one, as long as something is lacking. What is there already
- * never waits for them.
+ * Asks for further pages of what is shown, one by one, as long as something is lacking. What is there already never waits
+ * for them.
  */
 export const fill = async (control: Fillable): Promise<void> => {
-  let { feed } = control;
+  const { feed } = control;
+  const lacks = (): boolean => control.more;
   // While this part was on its way, something may have come.
-  if (!feed || !control.more || filling.has(control)) return;
+  if (!feed || !lacks() || filling.has(control)) return;
   filling.add(control);
+  let last = feed;
+  // Another feed may come meanwhile, or be on its way.
+  const stays = (): boolean => control.feed === last && !control.busy;
   try {
     for await (const { feed: longer, problem } of pagesOf(feed, (url) => control.page(url), control.asked + 2)) {
-      // Another feed may have come meanwhile, or be on its way.
-      if (control.feed !== feed || control.busy) break;
-      control.extend((feed = longer), problem ? Infinity : control.asked + 1);
+      if (!stays()) break;
+      last = longer;
+      control.extend(longer, problem ? Infinity : control.asked + 1);
       await control.host.updateComplete;
-      if (!control.more || control.feed !== feed) break;
+      if (!stays() || !lacks()) break;
     }
   } catch {
     // The element left, or wants something else by now.
