@@ -40,7 +40,7 @@ function steps() {
     nodeTests('rules', 'test/rules'),
     { ...nodeTests('bundle', 'test/build'), after: 'build' },
     { ...nodeTests('node', 'test/node'), after: 'build' },
-    { ...nodeTests('pages', 'test/pages'), after: 'build', ...engines, ...(browsers.problem ? {} : chromium) },
+    { ...nodeTests('pages', 'test/pages', 2), after: 'build', ...engines, ...(browsers.problem ? {} : chromium) },
     { name: 'engines', run: [WTR], again: true, ...engines },
   ];
   if (!deep) return list;
@@ -60,11 +60,14 @@ function steps() {
   return list;
 }
 
-/** A folder of tests of Node's own runner; named file by file, since Node would also run what helps them. */
-function nodeTests(name, folder) {
+/**
+ * A folder of tests of Node's own runner; named file by file, since Node would also run what helps them. `atOnce` files run
+ * side by side: pages wait more than they work.
+ */
+function nodeTests(name, folder, atOnce = 1) {
   const files = testFiles(folder, '.test.js');
   const none = files.length ? {} : { fail: `${folder} has no tests` };
-  return { name, run: ['--test', '--test-reporter=spec', ...files], ...none };
+  return { name, run: ['--test', `--test-concurrency=${atOnce}`, '--test-reporter=spec', ...files], ...none };
 }
 
 function testFiles(folder, ending) {

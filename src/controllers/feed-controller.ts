@@ -70,7 +70,7 @@ export class FeedController implements ReactiveController {
 
   /** Whether a further page may bring what is lacking. */
   get more(): boolean {
-    return this.lacks && !this.busy && this.asked < PAGES && !!this.feed?.nextUrl;
+    return this.lacks && !this.busy && this.asked < PAGES && !!this.feed?.nextUrl && this.host.isConnected;
   }
 
   /** Shows a feed that a script has, instead of loading one; `null` goes back to `src`. */

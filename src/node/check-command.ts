@@ -1,3 +1,4 @@
+import { FORMAT_IDS } from '../formats/format-ids.js';
 import { check } from './check.js';
 import { checkData, checkText } from './check-report.js';
 import { countOf, parseOne, READING, readingOf, type Command } from './command.js';
@@ -11,7 +12,7 @@ to mend it. "-" is the standard input.
 
   --json                  the same as data, with every place
   --pages <number>        pages to follow behind the first (default: all, until 2,000 articles)
-  --format <id>           auto, json-feed, wordpress, ninjs
+  --format <id>           ${['auto', ...FORMAT_IDS].join(', ')}
   --link-template <url>   address with {id}, for formats without a permalink
   --agencies <list>       agencies to recognise, beside the built-in ones, with commas between
   --extract <what>        "credit byline" (default), credit, byline, none: what is read out of prose

@@ -128,7 +128,7 @@ test('nothing of what shows articles is asked for on a page without one', async 
   await view.page.locator('news-article-card article').waitFor();
   await view.page.locator('news-section-feed article').first().waitFor();
   await view.page.waitForLoadState('networkidle');
-  for (const part of ['article-page', 'body', 'purify', 'selection', 'ads'])
+  for (const part of ['article-page', 'body', 'purify', 'choice', 'selection', 'ads'])
     assert.ok(!chunks(view).includes(part), part);
 });
 
@@ -139,7 +139,7 @@ test('what to read next asks for no article’s text', async () => {
   await view.page.locator('news-related-articles article').first().waitFor();
   await view.page.waitForLoadState('networkidle');
   for (const part of ['article-page', 'body', 'purify']) assert.ok(!chunks(view).includes(part), part);
-  assert.ok(chunks(view).includes('selection'));
+  assert.ok(chunks(view).includes('choice'));
   silent(view);
 });
 

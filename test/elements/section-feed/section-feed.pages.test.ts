@@ -163,6 +163,15 @@ describe('news-section-feed, the pages of its feed', () => {
     expect(asked().filter((page) => page === 1)).to.deep.equal([1]);
   });
 
+  it('are not asked for when the element leaves before it could ask', async () => {
+    const { src, asked } = paged(2, 4);
+    const element = await mount('news-section-feed', { src });
+    element.addEventListener('news-load', () => element.remove());
+    await settled(element);
+    await idle(element);
+    expect([element.isConnected, asked()]).to.deep.equal([false, [1]]);
+  });
+
   it('are not those of a feed that was there before', async () => {
     const slow = paged(2, 4, { 2: 'never' });
     const element = await show(slow.src);

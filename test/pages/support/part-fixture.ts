@@ -20,11 +20,11 @@ export const drawer = ({ html, nothing }: { html: typeof Html; nothing: typeof N
       html`<colgroup>
         ${c}
       </colgroup>`,
-    details: (c, { open }) => html`<details ?open=${open ?? false}>${c}</details>`,
+    details: (c, { open }) => html`<details open=${open ? '' : nothing}>${c}</details>`,
     em: (c) => html`<em>${c}</em>`,
     li: (c, { value }) => html`<li value=${value ?? nothing}>${c}</li>`,
     ol: (c, { start, reversed }) =>
-      html`<ol start=${start ?? nothing} ?reversed=${reversed ?? false}>
+      html`<ol start=${start ?? nothing} reversed=${reversed ? '' : nothing}>
         ${c}
       </ol>`,
     p: (c) => html`<p>${c}</p>`,
