@@ -37,7 +37,7 @@ export abstract class ListElement extends NewsElement {
   /** Keeps only these languages; spaces between. */
   declare languages: readonly string[];
 
-  /** How many articles after all filters. Default: by layout. */
+  /** How many articles after all filters; up to three further pages of the feed are asked for until it is met. Default: by layout. */
   declare limit: number | null;
 
   /** How the cards are arranged. */

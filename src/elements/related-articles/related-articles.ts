@@ -48,7 +48,7 @@ export class RelatedArticlesElement extends ListElement {
   /** Only this section, compared without case. Default: the article's own, else `<meta property="article:section">`. */
   declare section: string;
 
-  /** How many articles. */
+  /** How many articles; up to three further pages of the feed are asked for until it is met. */
   declare limit: number;
 
   /** Text of the heading. Default: "More National articles", in the widget's language. Empty: no heading. */
