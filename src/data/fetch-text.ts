@@ -1,5 +1,6 @@
 import type { Result } from '../model/problem.js';
 import { fail } from './problem.js';
+import type { Try } from './retry.js';
 
 /** Limits of one request (DESIGN: the network, in numbers). */
 export const LIMITS = {
@@ -23,10 +24,7 @@ export interface Answer {
 }
 
 /** What one try came to. */
-export type Tried = Result<Answer> & {
-  /** After how long the server wants to be asked again, as it says it (RFC 9110, 10.2.3). */
-  after?: string | null;
-};
+export type Tried = Result<Answer> & Try;
 
 /** What {@link fetchText} takes besides the address. */
 export interface FetchOptions {

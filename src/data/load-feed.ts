@@ -1,8 +1,8 @@
 import type { Feed } from '../model/feed.js';
 import type { Result } from '../model/problem.js';
-import { fetchText, type FetchOptions, type Tried } from './fetch-text.js';
+import type { FetchOptions } from './fetch-text.js';
+import { loadText } from './load-text.js';
 import { parseFeed, type ParseOptions } from './parse-feed.js';
-import { retried } from './retry.js';
 
 /** How {@link loadFeed} asks and reads. */
 export type LoadOptions = Pick<FetchOptions, 'signal' | 'fetch'> & Omit<ParseOptions, 'url' | 'headers'>;
@@ -12,9 +12,7 @@ export type LoadOptions = Pick<FetchOptions, 'signal' | 'fetch'> & Omit<ParseOpt
  * `problem`; only the caller's own abort rejects, with the signal's reason.
  */
 export const loadFeed = async (url: string, options: LoadOptions = {}): Promise<Result<Feed>> => {
-  const attempt = (): Promise<Tried> => fetchText(url, options);
-  const { signal = new AbortController().signal } = options;
-  const { value, problem } = await retried(await attempt(), attempt, signal);
+  const { value, problem } = await loadText(url, options);
   return value
     ? parseFeed(value.text, { ...options, url: value.url, headers: value.headers })
     : { value: null, problem };

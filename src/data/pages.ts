@@ -1,19 +1,19 @@
 import { withoutDuplicates } from '../desk/duplicates.js';
 import type { Feed } from '../model/feed.js';
 import type { Problem, Result } from '../model/problem.js';
-import { seen, type ReportEntry, type ReportRule, type Severity } from '../model/report.js';
+import { noteIn, type Note } from '../model/report.js';
 import { urlKey } from '../model/url.js';
 
 /** Articles and pages beyond which nothing more is asked for (DESIGN: the network, in numbers). */
 const ARTICLES_MAX = 2000;
 const PAGES_MAX = 200;
 
-const entry = (path: string, rule: ReportRule, severity: Severity, value: unknown): ReportEntry => ({
-  path,
-  rule,
-  severity,
-  seen: seen(value),
-});
+/** A feed with one more finding. */
+const noted = (feed: Feed, ...finding: Parameters<Note>): Feed => {
+  const report = [...feed.report];
+  noteIn(report)(...finding);
+  return { ...feed, report };
+};
 
 /** Whether an address is of another site than the one that a feed came from. */
 const isElsewhere = (url: string, from: string | null): boolean =>
@@ -31,16 +31,10 @@ const joined = (feed: Feed, page: Feed, number: number): Feed => {
   const where = `page ${number}`;
   const own = new Set(feed.articles);
   const { kept, dropped } = withoutDuplicates([...feed.articles, ...page.articles]);
-  return {
-    ...feed,
-    articles: kept,
-    report: [
-      ...feed.report,
-      ...page.report.map((each) => ({ ...each, path: `${where}: ${each.path}` })),
-      ...dropped.map(({ article, rule }) => entry(own.has(article) ? 'items' : where, rule, 'info', article.headline)),
-    ],
-    nextUrl: page.nextUrl,
-  };
+  const report = [...feed.report, ...page.report.map((each) => ({ ...each, path: `${where}: ${each.path}` }))];
+  const note = noteIn(report);
+  for (const { article, rule } of dropped) note(own.has(article) ? 'items' : where, rule, 'info', article.headline);
+  return { ...feed, articles: kept, report, nextUrl: page.nextUrl };
 };
 
 /**
@@ -55,10 +49,6 @@ export async function* pagesOf(
   number = 2,
 ): AsyncGenerator<FeedSoFar, void, void> {
   const read = new Set([urlKey(first.url)]);
-  const noted = (feed: Feed, ...finding: Parameters<typeof entry>): Feed => ({
-    ...feed,
-    report: [...feed.report, entry(...finding)],
-  });
   const repeated = (feed: Feed, url: string): FeedSoFar => ({
     feed: { ...noted(feed, 'next_url', 'page-repeated', 'warning', url), nextUrl: null },
     problem: null,

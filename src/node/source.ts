@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { fetchText, LIMITS, type Tried } from '../data/fetch-text.js';
-import { retried } from '../data/retry.js';
+import { LIMITS } from '../data/fetch-text.js';
+import { loadText } from '../data/load-text.js';
 import type { Problem } from '../model/problem.js';
 import { charsetOf, decode, decoding } from './encoding.js';
 import { Fault } from './fault.js';
@@ -94,8 +94,7 @@ const CLI_WORDS: Partial<Record<Problem['kind'], string>> = {
 
 const askedFor = async (address: string, anyCharset: boolean): Promise<Reading> => {
   const asking = new Asking(anyCharset);
-  const attempt = (): Promise<Tried> => fetchText(address, { fetch: asking.fetch });
-  const { value, problem } = await retried(await attempt(), attempt, new AbortController().signal);
+  const { value, problem } = await loadText(address, { fetch: asking.fetch });
   if (value) return { source: value, problem: null };
   if (problem.kind === 'network') {
     const message = `Nothing answers at this address${asking.reason && ` (${asking.reason})`}. (${address})`;
