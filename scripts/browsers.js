@@ -14,10 +14,11 @@
  *
  * ENGINES=chromium,webkit asks for some engines only. With CI=true a missing engine is an error, else it is skipped.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { canInstall, installPackages } from './lib/apt.js';
 
 /** The engines, in the order in which they are told. */
 export const ENGINES = ['chromium', 'firefox', 'webkit'];
@@ -193,22 +194,6 @@ function missingPackages({ programs, skipped }) {
 function isInstalled(name) {
   const status = spawnSync('dpkg-query', ['-W', '-f', '${Status}', name], { encoding: 'utf8' });
   return /\binstalled$/.test(status.stdout ?? '');
-}
-
-function canInstall() {
-  return process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
-}
-
-/** Returns the end of apt-get's output where it failed, else an empty text. */
-function installPackages(packages) {
-  const options = { encoding: 'utf8', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: 'pipe' };
-  try {
-    execFileSync('apt-get', ['update', '-qq'], options);
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
-    return '';
-  } catch (error) {
-    return `${error.stdout ?? ''}${error.stderr ?? ''}`.trim().split('\n').slice(-15).join('\n') || String(error);
-  }
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
