@@ -13,6 +13,7 @@ const FROM = new URL('../src/', import.meta.url);
 const TO = new URL('../demo/doctor/', import.meta.url);
 const check = process.argv.includes('--check');
 const names = [
+  'doctor/rights-rules',
   'doctor/rules',
   'doctor/diagnose',
   'doctor/remedies',

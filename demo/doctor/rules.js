@@ -1,8 +1,10 @@
 // Made of src/doctor/rules.ts by scripts/demo-doctor.js.
+import { RIGHTS_RULES } from './rights-rules.js';
 const ITEMS = 'JSON Feed 1.1, Items';
 const RFC3339 = 'JSON Feed 1.1, Items: date_published; RFC 3339, 5.6';
 /** The words for each rule of a report. A rule without words does not compile. */
 export const RULES = {
+  ...RIGHTS_RULES,
   'agency-in-author': {
     severity: 'info',
     done: 'An author with the name of an agency is shown as the agency.',
@@ -58,12 +60,6 @@ export const RULES = {
     done: 'A thing from another site within the text became a link to it.',
     mend: 'Nothing has to change. Video and audio of your own can be given as "attachments".',
     source: 'JSON Feed 1.1, Attachments',
-  },
-  'expired-item': {
-    severity: 'error',
-    done: 'The article is past its expiry and is not shown.',
-    mend: 'Leave expired articles out of the feed: whoever can read the feed can read them.',
-    source: 'IPTC ninjs, expires',
   },
   'headline-made': {
     severity: 'info',
@@ -131,12 +127,6 @@ export const RULES = {
     mend: 'Each place in the list must hold one object with at least an "id".',
     source: ITEMS,
   },
-  'not-usable': {
-    severity: 'error',
-    done: 'The article is withheld or canceled and is not shown.',
-    mend: 'Leave it out of the feed: whoever can read the feed can read it.',
-    source: 'IPTC ninjs, pubStatus',
-  },
   'number-as-text': {
     severity: 'info',
     done: 'The number was read as a text.',
@@ -193,12 +183,6 @@ export const RULES = {
     done: 'Only the first 2,000 items were read.',
     mend: 'Give the newest articles, and the others on further pages ("next_url").',
     source: 'JSON Feed 1.1, Top-level: next_url',
-  },
-  'under-embargo': {
-    severity: 'error',
-    done: 'The article is under embargo and is not shown until then.',
-    mend: 'Leave it out of the feed until the embargo ends: whoever can read the feed can read it.',
-    source: 'IPTC ninjs, embargoedUntil',
   },
   'url-bad': {
     severity: 'warning',

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { feedStore } from '../data/feed-store.js';
-import { parseFeed, type ParseOptions } from '../data/parse-feed.js';
+import { feedStore, type StoreRequest } from '../data/feed-store.js';
+import { parseFeed } from '../data/parse-feed.js';
 import { fail } from '../data/problem.js';
 import { findSource } from '../data/source.js';
 import type { Feed } from '../model/feed.js';
@@ -11,7 +11,9 @@ export interface FeedRequest {
   src: string;
   /** Wait until the element is near the viewport. */
   lazy: boolean;
-  parse: Omit<ParseOptions, 'url' | 'headers' | 'now'>;
+  /** Keep the feed on the reader's device, and show it where it cannot be had. */
+  offline: boolean;
+  parse: StoreRequest['parse'];
 }
 
 /** What the element is told when an answer is there. */
@@ -20,8 +22,16 @@ export interface FeedListener {
   failed: (problem: Problem) => void;
 }
 
+/** What came of a request: a feed that was kept on the reader's device has a problem beside it. */
+export interface Outcome {
+  value: Feed | null;
+  problem: Problem | null;
+}
+
+type How = StoreRequest['how'];
+
 /** Further pages that are asked for until a host has what it wants (DESIGN: attributes, limit). */
-const PAGES = 3;
+export const PAGES = 3;
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -40,15 +50,23 @@ export class FeedController implements ReactiveController {
   /** The host has room for more than there is. */
   lacks = false;
 
-  /** How many further pages were asked for; infinite where there is no use in asking. */
+  /** What the address itself answered; in `feed` further pages may stand behind it. */
+  first: Feed | null = null;
+
+  /** What knows the news that was kept on the reader's device. */
+  device: typeof import('./device.js') | undefined;
+
+  /** How many further pages are there. */
   asked = 0;
+
+  /** How many there may be. */
+  most = PAGES;
 
   readonly #request: () => FeedRequest | null;
   readonly #listener: FeedListener;
   #key = '';
   #given = false;
-  /** What the address itself answered; in `feed` further pages may stand behind it. */
-  #first: Feed | null = null;
+  #how: How;
   #stop: AbortController | undefined;
   /** For an element that waits to be near: not asked yet, asked, and near. */
   #near: 'far' | 'near' | undefined;
@@ -70,15 +88,15 @@ export class FeedController implements ReactiveController {
 
   /** Whether a further page may bring what is lacking. */
   get more(): boolean {
-    return this.lacks && !this.busy && this.asked < PAGES && !!this.feed?.nextUrl && this.host.isConnected;
+    return this.lacks && !this.busy && this.asked < this.most && !!this.feed?.nextUrl && this.host.isConnected;
   }
 
   /** Shows a feed that a script has, instead of loading one; `null` goes back to `src`. */
   give(feed: Feed | null): void {
     this.#cancel();
     this.feed = feed;
-    this.#first = null;
-    this.asked = Infinity;
+    this.first = null;
+    this.most = 0;
     this.problem = null;
     this.#given = !!feed;
     this.#key = '';
@@ -88,21 +106,21 @@ export class FeedController implements ReactiveController {
     this.#settle(feed);
   }
 
-  /** Asks again; the browser revalidates. */
-  async reload(): Promise<void> {
+  /** Asks again, the browser revalidating; or reads again what is kept on the page. What is shown stays until the answer is there. */
+  async renew(how?: How): Promise<void> {
     const request = this.#request();
     if (!request || this.#given || !this.host.isConnected) return;
-    this.#start(request, true);
+    this.#start(request, true, how);
     await this.loaded;
   }
 
   /** Gets a further page of what is shown; rejects when the element leaves or wants something else. */
   page(url: string): Promise<Result<Feed>> {
     const { signal } = (this.#stop ??= new AbortController());
-    return feedStore.load({ url, parse: this.#request()!.parse, signal, fresh: false });
+    return feedStore.load({ url, parse: this.#request()!.parse, signal, how: this.#how });
   }
 
-  /** Shows the feed with further pages, of which `asked` were asked for. */
+  /** Shows the feed with further pages, `asked` in number. */
   extend(feed: Feed, asked: number): void {
     this.feed = feed;
     this.asked = asked;
@@ -120,13 +138,13 @@ export class FeedController implements ReactiveController {
     const key = JSON.stringify([request.src, request.parse]);
     if (key === this.#key) return;
     this.#key = key;
-    this.#start(request, false);
+    this.#start(request);
   }
 
   hostUpdated(): void {
     if (!this.more) return;
     const without = (): void => {
-      this.asked = Infinity;
+      this.most = 0;
       this.host.requestUpdate();
     };
     import('./fill.js').then(({ fill }) => fill(this)).catch(without);
@@ -154,14 +172,15 @@ export class FeedController implements ReactiveController {
     this.busy = false;
   }
 
-  #start(request: FeedRequest, again: boolean): void {
+  #start(request: FeedRequest, again?: boolean, how?: How): void {
     this.#cancel();
     const stop = new AbortController();
     this.#stop = stop;
+    this.#how = how;
     this.busy = true;
     this.#expect();
     this.host.requestUpdate();
-    this.#ask(request, again, stop.signal).then(
+    this.#ask(request, stop.signal).then(
       (result) => {
         if (this.#stop === stop) this.#finish(result, again);
       },
@@ -170,26 +189,35 @@ export class FeedController implements ReactiveController {
     );
   }
 
-  async #ask({ src, parse }: FeedRequest, fresh: boolean, signal: AbortSignal): Promise<Result<Feed>> {
+  async #ask({ src, parse, offline }: FeedRequest, signal: AbortSignal): Promise<Outcome> {
     const { url, text } = findSource(src, this.host);
     if (!url || text === null) return fail('no-source', url);
-    return text ? parseFeed(text, { ...parse, url }) : feedStore.load({ url, parse, signal, fresh });
+    if (text) return parseFeed(text, { ...parse, url });
+    const request = { url, parse, signal, how: this.#how };
+    const answer = feedStore.load(request);
+    if (!offline) return answer;
+    // It may be aborted while the part that waits for it is on its way.
+    answer.catch(() => undefined);
+    return import('./device.js').then(
+      (device) => (this.device = device).orKept(answer, request, feedStore, parseFeed),
+      () => answer,
+    );
   }
 
-  #finish({ value, problem }: Result<Feed>, again: boolean): void {
-    const changed = value !== this.#first;
+  #finish({ value, problem }: Outcome, again?: boolean): void {
+    const changed = value !== this.first;
     // A repeated request that fails leaves what is shown; one for another feed does not, nor does "gone" (RFC 9110, 15.5.11).
     const kept = again && problem?.status !== 410;
-    this.#stop = undefined;
-    this.busy = false;
+    this.#cancel();
     this.problem = problem;
     if (value ? changed : !kept) {
-      this.feed = this.#first = value;
+      this.feed = this.first = value;
       this.asked = 0;
+      this.most = PAGES;
     }
     this.host.requestUpdate();
     if (value) this.#listener.loaded(value, changed);
-    else this.#listener.failed(problem);
+    if (problem) this.#listener.failed(problem);
     this.#settle(value && this.feed);
   }
 

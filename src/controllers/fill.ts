@@ -1,14 +1,18 @@
 import { pagesOf } from '../data/pages.js';
 import type { Feed } from '../model/feed.js';
-import type { Result } from '../model/problem.js';
+import type { Problem, Result } from '../model/problem.js';
 
 /** What holds a feed that further pages may follow. */
 export interface Fillable {
   readonly feed: Feed | null;
   /** An answer to another question is on its way. */
   readonly busy: boolean;
-  /** Further pages that were asked for. */
+  /** Further pages that are there. */
   readonly asked: number;
+  /** How many there may be; what a page could not be had for is not asked for again by itself. */
+  most: number;
+  /** Why the last further page could not be had. */
+  trouble?: Problem | null;
   /** Whether a further page may bring what is lacking. */
   readonly more: boolean;
   readonly host: { readonly updateComplete: Promise<unknown> };
@@ -35,7 +39,9 @@ export const fill = async (control: Fillable): Promise<void> => {
     for await (const { feed: longer, problem } of pagesOf(feed, (url) => control.page(url), control.asked + 2)) {
       if (!stays()) break;
       last = longer;
-      control.extend(longer, problem ? Infinity : control.asked + 1);
+      control.trouble = problem;
+      if (problem) control.most = 0;
+      control.extend(longer, control.asked + (problem ? 0 : 1));
       await control.host.updateComplete;
       if (!stays() || !lacks()) break;
     }

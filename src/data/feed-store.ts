@@ -5,53 +5,82 @@ import { parseFeed, type ParseOptions } from './parse-feed.js';
 
 const AT_ONCE = 6;
 
+/** Within how many milliseconds a page asks that is online again. */
+const ONLINE = 2000;
+
 interface Kept extends Answer {
   /** What was read of it, by how it was read. */
   feeds: Map<string, Promise<Result<Feed>>>;
+  /** When it was asked for, counted in questions. */
+  turn: number;
 }
 
 interface Flight {
-  answer: Promise<Result<Answer>>;
+  answer: Promise<Result<Kept>>;
   waiting: number;
   stop: AbortController;
 }
 
+type Reading = Omit<ParseOptions, 'url' | 'headers' | 'at' | 'now'>;
+
 /** How an element asks the page's store. */
 export interface StoreRequest {
   url: string;
-  parse: Omit<ParseOptions, 'url' | 'headers' | 'now'>;
+  parse: Reading;
   signal: AbortSignal;
-  /** Ask again, and have the browser revalidate, instead of giving what is kept. */
-  fresh: boolean;
+  /** `fresh`: ask again, and have the browser revalidate. `reread`: what is kept, as it is to be read now. */
+  how?: 'fresh' | 'reread' | undefined;
 }
+
+// Elements that read a document alike share what was read.
+const read = ({ text, feeds, ...answer }: Kept, parse: Reading): Promise<Result<Feed>> => {
+  const key = JSON.stringify(parse);
+  const feed = feeds.get(key) ?? parseFeed(text, { ...parse, ...answer });
+  feeds.set(key, feed);
+  return feed;
+};
+
+/** The browser says that there is no network: waits until it says that there is, and not for all readers the same time. */
+const online = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const soon = (): unknown => setTimeout(resolve, Math.random() * ONLINE);
+    addEventListener('online', soon, { once: true, signal });
+  });
 
 /**
  * The page's feeds: one request for an address however many elements ask, at most six at once, good answers kept for the
- * page's life, a request aborted when nobody waits for it any more.
+ * page's life, a request aborted when nobody waits for it any more. An answer to an earlier question never takes the place
+ * of one to a later, nor does an answer that is no feed.
  */
 export class FeedStore {
   readonly #kept = new Map<string, Kept>();
   readonly #flights = new Map<string, Flight>();
   readonly #queue: (() => void)[] = [];
   #running = 0;
+  #turns = 0;
 
-  /** Gets and reads a feed. Rejects only when `signal` aborts, with its reason. */
-  async load({ url, parse, signal, fresh }: StoreRequest): Promise<Result<Feed>> {
-    signal.throwIfAborted();
-    const problem = fresh || !this.#kept.has(url) ? (await this.#wait(url, fresh, signal)).problem : null;
-    if (problem) return { value: null, problem };
-    const kept = this.#kept.get(url)!;
-    const { text, feeds } = kept;
-    // Elements that read a document alike share what was read.
-    const key = JSON.stringify(parse);
-    const feed = feeds.get(key) ?? parseFeed(text, { ...parse, ...kept });
-    feeds.set(key, feed);
-    return feed;
+  /** The last good answer of an address. */
+  kept(url: string): Answer | undefined {
+    return this.#kept.get(url);
   }
 
-  #wait(url: string, fresh: boolean, signal: AbortSignal): Promise<Result<Answer>> {
+  /** Gets and reads a feed. Rejects only when `signal` aborts, with its reason. */
+  async load({ url, parse, signal, how }: StoreRequest): Promise<Result<Feed>> {
+    signal.throwIfAborted();
+    const fresh = how === 'fresh';
+    let kept = fresh ? undefined : this.#kept.get(url);
+    if (!kept) {
+      const { value, problem } = await this.#wait(url, parse, fresh, signal);
+      if (problem) return { value, problem };
+      kept = value;
+    }
+    if (how === 'reread') kept.feeds.clear();
+    return read(kept, parse);
+  }
+
+  #wait(url: string, parse: Reading, fresh: boolean, signal: AbortSignal): Promise<Result<Kept>> {
     const key = `${fresh} ${url}`;
-    const flight = this.#flights.get(key) ?? this.#start(key, url, fresh);
+    const flight = this.#flights.get(key) ?? this.#start(key, url, parse, fresh);
     flight.waiting++;
     return new Promise((resolve, reject) => {
       const leave = (): void => {
@@ -65,9 +94,9 @@ export class FeedStore {
     });
   }
 
-  #start(key: string, url: string, fresh: boolean): Flight {
+  #start(key: string, url: string, parse: Reading, fresh: boolean): Flight {
     const stop = new AbortController();
-    const flight = { answer: this.#ask(url, fresh, stop.signal), waiting: 0, stop };
+    const flight = { answer: this.#ask(url, parse, fresh, stop.signal), waiting: 0, stop };
     this.#flights.set(key, flight);
     const done = (): void => {
       if (this.#flights.get(key) === flight) this.#flights.delete(key);
@@ -76,23 +105,28 @@ export class FeedStore {
     return flight;
   }
 
-  async #ask(url: string, fresh: boolean, signal: AbortSignal): Promise<Result<Answer>> {
+  async #ask(url: string, parse: Reading, fresh: boolean, signal: AbortSignal): Promise<Result<Kept>> {
+    const turn = ++this.#turns;
     const attempt = (): Promise<Tried> => this.#try(url, fresh, signal);
     const tried = await attempt();
-    const result = tried.problem
+    const { value, problem } = tried.problem
       ? await import('./failure.js').then(
           ({ retried }) => retried(tried, attempt, signal),
           () => tried,
         )
       : tried;
-    const { value, problem } = result;
+    const last = this.#kept.get(url);
     // Gone is gone, for every element (RFC 9110, 15.5.11).
     if (problem?.status === 410) this.#kept.delete(url);
-    if (value && value.text !== this.#kept.get(url)?.text) this.#kept.set(url, { ...value, feeds: new Map() });
-    return result;
+    if (problem) return { value, problem };
+    if (last && (last.turn > turn || last.text === value.text)) return { value: last, problem };
+    const kept = { ...value, turn, feeds: new Map() };
+    if ((await read(kept, parse)).value) this.#kept.set(url, kept);
+    return { value: kept, problem };
   }
 
   async #try(url: string, fresh: boolean, signal: AbortSignal): Promise<Tried> {
+    if (!navigator.onLine) await online(signal);
     if (this.#running++ >= AT_ONCE) await new Promise<void>((resolve) => this.#queue.push(resolve));
     try {
       return await fetchText(url, { signal, cache: fresh ? 'no-cache' : 'default' });

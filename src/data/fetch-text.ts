@@ -21,6 +21,8 @@ export interface Answer {
   url: string;
   /** As far as the page may read them. */
   headers: Headers;
+  /** When it came, in milliseconds. */
+  at: number;
 }
 
 /** What one try came to. */
@@ -73,7 +75,7 @@ export const fetchText = async (address: string, options: FetchOptions = {}): Pr
     }
     const text = await readCapped(response);
     if (text === null) return await fail('too-large', address);
-    return { value: { text, url: response.url || address, headers: response.headers }, problem: null };
+    return { value: { text, url: response.url || address, headers: response.headers, at: Date.now() }, problem: null };
   } catch {
     signal?.throwIfAborted();
     return await fail(stop.signal.reason === LATE ? 'timeout' : 'network', address);

@@ -5,7 +5,7 @@ import { loadText } from './load-text.js';
 import { parseFeed, type ParseOptions } from './parse-feed.js';
 
 /** How {@link loadFeed} asks and reads. */
-export type LoadOptions = Pick<FetchOptions, 'signal' | 'fetch'> & Omit<ParseOptions, 'url' | 'headers'>;
+export type LoadOptions = Pick<FetchOptions, 'signal' | 'fetch'> & Omit<ParseOptions, 'url' | 'headers' | 'at'>;
 
 /**
  * Gets a feed and reads it; what may pass is tried three times. Time-outs, sizes and answers that are no feed come back as
@@ -13,7 +13,5 @@ export type LoadOptions = Pick<FetchOptions, 'signal' | 'fetch'> & Omit<ParseOpt
  */
 export const loadFeed = async (url: string, options: LoadOptions = {}): Promise<Result<Feed>> => {
   const { value, problem } = await loadText(url, options);
-  return value
-    ? parseFeed(value.text, { ...options, url: value.url, headers: value.headers })
-    : { value: null, problem };
+  return value ? parseFeed(value.text, { ...options, ...value }) : { value: null, problem };
 };

@@ -1,5 +1,5 @@
 import type { Lineage } from '../desk/duplicates.js';
-import { forbidden } from '../desk/rights.js';
+import { mayShow } from '../desk/rights.js';
 import { mayRepeat } from '../desk/story-keys.js';
 import type { FeedContents, ProseReading } from '../formats/format.js';
 import { recognise } from '../formats/formats.js';
@@ -7,7 +7,8 @@ import { jsonFeed } from '../formats/json-feed.js';
 import type { Article } from '../model/article.js';
 import type { Feed } from '../model/feed.js';
 import type { Result } from '../model/problem.js';
-import { noteIn, type Note, type ReportEntry, type ReportRule, type Severity } from '../model/report.js';
+import { noteIn, type Note, type ReportEntry } from '../model/report.js';
+import type { Edited } from './edit.js';
 import { fail } from './problem.js';
 
 /** How a feed is read. Everything has a default. */
@@ -22,46 +23,46 @@ export interface ParseOptions {
   agencies?: readonly string[];
   /** What may be read out of prose: default both. */
   extract?: ProseReading;
-  /** The present in milliseconds, by which embargoes and expiries are judged. Default: the clock's. */
-  now?: number;
-  /** The answer's headers, by which WordPress says how many pages there are. Default: none. */
+  /** The present in milliseconds, by which embargoes and expiries are judged. Default: the server's, where it is known. */
+  now?: number | null;
+  /** The answer's headers, which tell the server's time, and of WordPress how many pages there are. Default: none. */
   headers?: Headers | null;
+  /** When the answer came, in milliseconds. Default: now. */
+  at?: number;
 }
 
-const IMAGES_MIN = 3;
-
-/** The desk's decisions on what a format read: rights, duplicates, and a picture that every article shares, which is none. */
-const edit = async (
-  { paths, ...contents }: FeedContents,
-  lineage: Lineage | undefined,
-  now: number,
-  note: Note,
-  report: ReportEntry[],
-): Promise<Feed> => {
-  const tell = (article: Article, rule: ReportRule, severity: Severity): void =>
-    note(paths.get(article)!, rule, severity, article.headline);
-  let articles = contents.articles.filter((article) => {
-    const rule = forbidden(article, now);
-    if (rule) tell(article, rule, 'error');
-    return !rule;
-  });
-  if (lineage?.size || mayRepeat(articles)) {
-    try {
-      const { kept, dropped } = (await import('../desk/duplicates.js')).withoutDuplicates(articles, lineage);
-      for (const { article, rule } of dropped) tell(article, rule, 'info');
-      articles = kept;
-    } catch {
-      // A story twice is better than none.
-    }
-  }
+/** Whether there is nothing to decide: no story stands twice, none is bound to a time or taken back, each has its picture. */
+const isPlain = (articles: readonly Article[], lineage: Lineage | undefined): boolean => {
   const pictures = articles.flatMap(({ image }) => image?.url ?? []);
-  const shared = pictures.length >= IMAGES_MIN && new Set(pictures).size === 1;
-  if (shared) note('items', 'image-repeated', 'info', pictures[0]);
-  return {
-    ...contents,
-    articles: shared ? articles.map((article) => ({ ...article, image: null })) : articles,
-    report,
-  };
+  return (
+    !lineage?.size &&
+    !mayRepeat(articles) &&
+    !(pictures[1] && new Set(pictures).size === 1) &&
+    articles.every(({ status, embargoedUntil, expires }) => status === 'usable' && !embargoedUntil && !expires)
+  );
+};
+
+/** The desk's decisions on what a format read, by the part that makes them where there is something to decide. */
+const edited = async (
+  { articles, paths }: FeedContents,
+  lineage: Lineage | undefined,
+  note: Note,
+  answer: { headers: Headers | null; url: string | null; at: number; now: number | null },
+): Promise<Edited> => {
+  if (isPlain(articles, lineage)) return { articles };
+  try {
+    const { edit } = await import('./edit.js');
+    return edit({
+      ...answer,
+      articles,
+      lineage,
+      note,
+      tell: (article, rule, severity) => note(paths.get(article)!, rule, severity, article.headline),
+    });
+  } catch {
+    // A story twice is better than none; one that must not be shown is not.
+    return { articles: articles.filter((article) => mayShow(article, answer.now ?? Date.now())) };
+  }
 };
 
 /**
@@ -69,8 +70,8 @@ const edit = async (
  * entry in `feed.report`; a document that is no feed at all is a problem (`not-json`, `not-a-feed`). Never rejects.
  */
 export const parseFeed = async (json: unknown, options: ParseOptions = {}): Promise<Result<Feed>> => {
-  const { url = null, format: wanted = 'auto', now = Date.now() } = options;
-  const { linkTemplate = '', agencies = [], extract = 'credit byline', headers = null } = options;
+  const { url = null, format: wanted = 'auto', now = null, at = Date.now(), headers = null } = options;
+  const { linkTemplate = '', agencies = [], extract = 'credit byline' } = options;
   let document: unknown;
   let text: string;
   try {
@@ -86,8 +87,9 @@ export const parseFeed = async (json: unknown, options: ParseOptions = {}): Prom
     report.push(...(found.findings ?? []));
     const note = noteIn(report, found.placed);
     const context = { url, text: found.placed ? '' : text, linkTemplate, agencies, extract, note };
-    const contents = await jsonFeed.read(found.document, context);
-    return { value: await edit(contents, found.lineage, now, note, report), problem: null };
+    const { paths, ...contents } = await jsonFeed.read(found.document, context);
+    const decided = await edited({ paths, ...contents }, found.lineage, note, { headers, url, at, now });
+    return { value: { ...contents, ...decided, report }, problem: null };
   } catch (error) {
     // A fault of ours must not reach the page.
     return fail('not-a-feed', url, { detail: String(error) });

@@ -2,13 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { LAYOUTS, LIST, type FeedLayout } from '../layouts/table.js';
 import type { Article } from '../model/article.js';
 import { feed as feedStyles } from '../styles/feed.styles.js';
+import { kit } from '../view/kit.js';
 import { cardView } from '../view/card.js';
 import { heading } from '../view/heading.js';
 import type { CardPreset, Field, HeadingLevel } from '../view/settings.js';
 import { skeletonView } from '../view/states.js';
+import type { Flow } from './flow/flow.js';
 import { NewsElement } from './news-element.js';
+import { FLOW } from './parts.js';
 import { ruled } from './ruled-element.js';
-import { commas, optionalText, spaces, text } from './rules.js';
+import { commas, flag, optionalText, spaces, text } from './rules.js';
 
 /** The most cards of one element. */
 export const LIMIT_MAX = 200;
@@ -20,6 +23,7 @@ export abstract class ListElement extends NewsElement {
     tags: commas,
     exclude: commas,
     languages: spaces,
+    deduplicate: flag,
     heading: optionalText,
   });
 
@@ -37,6 +41,9 @@ export abstract class ListElement extends NewsElement {
   /** Keeps only these languages; spaces between. */
   declare languages: readonly string[];
 
+  /** Leaves out what an earlier element on the page shows. */
+  declare deduplicate: boolean;
+
   /** How many articles after all filters; up to three further pages of the feed are asked for until it is met. Default: by layout. */
   declare limit: number | null;
 
@@ -45,14 +52,23 @@ export abstract class ListElement extends NewsElement {
 
   declare heading: string | null;
 
+  /** What leads to more stories, where an element may have it. @internal */
+  declare more?: 'none' | 'link' | 'button' | 'auto' | null;
+
+  /** Seconds after which the feed is asked for again, where an element may do so. @internal */
+  declare refresh?: number;
+
   /** What cards show where the page does not say; `null`: what the layout says. */
   protected readonly usual: readonly Field[] | null = null;
 
   /** The heading's words where the page gives none. */
   protected abstract readonly words: string;
 
-  /** The wanted layout; the list where it could not be had. */
-  protected arrangement = LIST;
+  /** The wanted layout; the list where it could not be had. @internal */
+  arrangement = LIST;
+
+  /** What the list does beyond showing what there is, where an attribute or another element asks for it. @internal */
+  flow: Flow | undefined;
 
   /** Which articles are shown, in order; there may be more than the limit. */
   protected abstract rank(articles: readonly Article[]): readonly Article[];
@@ -63,7 +79,9 @@ export abstract class ListElement extends NewsElement {
     const limit = this.limit ?? this.arrangement.limit;
     const ranked = this.rank(articles);
     this.source.lacks = this.parts.ready && ranked.length < limit;
-    return ranked.slice(0, limit);
+    const more = this.more ?? this.arrangement.more ?? 'none';
+    if (more !== 'none' || this.refresh || this.deduplicate) this.flow = this.parts.take(FLOW)?.flowOf(this, kit);
+    return this.flow ? this.flow.choose(ranked, limit) : ranked.slice(0, limit);
   }
 
   /** What stands above the heading. */
@@ -74,9 +92,15 @@ export abstract class ListElement extends NewsElement {
   protected override content(): TemplateResult {
     const { name, css, limit } = this.arrangement;
     const { waiting, locale, headingLevel, shown } = this;
-    this.dress(css);
+    const { flow } = this;
+    this.dress(css + (flow?.css ?? ''));
     const words = this.heading ?? this.words;
     const level = Math.min(headingLevel + (words ? 1 : 0), 6) as HeadingLevel;
+    const views = shown.map(
+      (article, position) =>
+        html`<li part="item">${cardView(article, position, this.#preset(position), this, level)}</li>
+          ${this.#adAfter(position)}`,
+    );
     return html`<div class="head">
         ${this.above()}
         <slot name="heading"
@@ -101,14 +125,11 @@ export abstract class ListElement extends NewsElement {
       }
       ${
         shown.length
-          ? html`<ul part="items" class="items as-${name}" role="list">
-                ${shown.map(
-                  (article, position) =>
-                    html`<li part="item">${cardView(article, position, this.#preset(position), this, level)}</li>
-                      ${this.#adAfter(position)}`,
-                )}
+          ? html`${flow?.above()}
+              <ul part="items" class="items as-${name}" role="list">
+                ${flow?.places(views) ?? views}
               </ul>
-              ${this.#sourceView()}`
+              ${flow?.below()} ${this.#sourceView()}`
           : nothing
       }`;
   }
@@ -121,8 +142,8 @@ export abstract class ListElement extends NewsElement {
   }
 
   #adAfter(position: number): TemplateResult | typeof nothing {
-    const ad = this.ads.after(position + 1);
-    return ad === nothing ? nothing : html`<li>${ad}</li>`;
+    const ad = this.ads?.after(position + 1);
+    return ad ? html`<li>${ad}</li>` : nothing;
   }
 
   #sourceView(): TemplateResult {

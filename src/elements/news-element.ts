@@ -1,5 +1,5 @@
 import { html, noChange, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { FeedController, type FeedRequest } from '../controllers/feed-controller.js';
+import { FeedController } from '../controllers/feed-controller.js';
 import { PartController } from '../controllers/part-controller.js';
 import { nearest } from '../data/source.js';
 import { mayShow } from '../desk/rights.js';
@@ -11,15 +11,18 @@ import type { Problem } from '../model/problem.js';
 import { card } from '../styles/card.styles.js';
 import { host } from '../styles/host.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
+import type { AdPlaces } from '../view/ads.js';
 import { kit } from '../view/kit.js';
-import { NO_ADS } from '../view/no-ads.js';
+import type { CardSettings } from '../view/settings.js';
 import { problemView } from '../view/states.js';
 import { warnOfPart, warnOnce } from './console.js';
 import type { NewsStatus } from './news-status.js';
 import { hasFallback, takeOwn } from './own-content.js';
-import { ADS, LIVE, SCHEMES, SELECTION } from './parts.js';
+import { LIVE, OPTIONS } from './parts.js';
 import { SharedAttributes } from './shared-attributes.js';
 import { adopt } from './styles.js';
+
+const PAGE = new Set<NewsElement>();
 
 /**
  * What all news elements have in common: where the news comes from, how times and links are written, and what is said
@@ -38,24 +41,28 @@ export abstract class NewsElement extends SharedAttributes {
 
   /** A short answer to what a reader did. @internal */
   declare notice: string | undefined;
-
   /** After how many cards or paragraphs a place for an advertisement stands, in elements that have them. @internal */
   declare slotEvery: number | undefined;
-
   /** Where advertisements stand. @internal */
-  ads = NO_ADS;
-
+  ads: AdPlaces | undefined;
+  /** Draws what cards show only where a page asks for it. @internal */
+  extras: CardSettings['extras'];
+  /** All elements that are in the page. @internal */
+  readonly page: ReadonlySet<NewsElement> = PAGE;
+  /** An address as links lead to it, with the page's own query. @internal */
+  linkTo: CardSettings['linkTo'] = String;
   /** The present in milliseconds. @internal */
   now = 0;
-
   /** The widget's words. @internal */
   locale: Locale = localeOf('en', undefined);
-
-  /** What is shown now, in order. */
-  protected shown: readonly Article[] = [];
-  protected readonly parts = new PartController(this, warnOfPart);
-
-  protected readonly source = new FeedController(this, () => (this.own ? null : this.#request), {
+  /** What is shown now, in order. @internal */
+  shown: readonly Article[] = [];
+  /** What is said instead of the usual where that is nothing. @internal */
+  lost: string | undefined;
+  /** What came later than the script. @internal */
+  readonly parts = new PartController(this, warnOfPart);
+  /** Where the news comes from. @internal */
+  readonly source = new FeedController(this, () => (this.own ? null : this.request), {
     loaded: (feed, changed) => changed && this.#onLoaded(feed),
     failed: (problem) => this.#onFailed(problem),
   });
@@ -96,12 +103,18 @@ export abstract class NewsElement extends SharedAttributes {
 
   /** Asks for the feed again; what is shown stays until the answer is there. */
   reload(): Promise<void> {
-    return this.source.reload();
+    return this.source.renew('fresh');
   }
 
   override connectedCallback(): void {
     takeOwn(this, 'feed');
+    PAGE.add(this);
     super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    PAGE.delete(this);
+    super.disconnectedCallback();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -116,7 +129,6 @@ export abstract class NewsElement extends SharedAttributes {
 
   /** Which articles are shown of those that may be. */
   protected abstract choose(articles: readonly Article[]): readonly Article[];
-
   /** The element's content, in its box. */
   protected abstract content(): TemplateResult;
 
@@ -125,20 +137,14 @@ export abstract class NewsElement extends SharedAttributes {
     return !hasFallback(this) && this.parts.ready && (this.#status === 'idle' || this.#status === 'loading');
   }
 
-  /** An address as links lead to it, with the page's own query. @internal */
-  readonly linkTo = (url: string): string =>
-    (this.linkQuery && this.parts.take(SELECTION)?.withQuery(url, this.linkQuery)) || url;
+  /** What few pages ask for: read only where one does, since then it is brought. */
+  protected get options(): Awaited<ReturnType<typeof OPTIONS>> | undefined {
+    return this.parts.take(OPTIONS);
+  }
 
   /** A reader follows a card's link. @internal */
   select(event: Event, article: Article, position: number): void {
     if (!this.dispatchEvent(new NewsSelectEvent(article, position))) event.preventDefault();
-  }
-
-  /** A reader wants to pass a story on. @internal */
-  share(article: Article): void {
-    void LIVE()
-      .then(({ share }) => share(article, this))
-      .catch(warnOfPart);
   }
 
   /** Complete when the parts that the update asked for are here too, and drawn. */
@@ -151,7 +157,7 @@ export abstract class NewsElement extends SharedAttributes {
 
   /** Gives the element a style that came with a part, beside those that its attributes ask for. */
   protected dress(css: string): void {
-    adopt(this.renderRoot, css + this.ads.css + this.#colours);
+    adopt(this.renderRoot, css + (this.ads?.css ?? '') + this.#colours);
   }
 
   protected override performUpdate(): void {
@@ -166,17 +172,21 @@ export abstract class NewsElement extends SharedAttributes {
 
   protected override update(changed: PropertyValues): void {
     const { feed, own, problem } = this;
-    this.now = Date.now();
+    this.now = Date.now() + (feed?.clock?.ahead ?? 0);
     const wanted = nearest(this, 'lang') || feed?.language || navigator.language;
     const tag = languageTag(wanted) ?? 'en';
     const load = LOCALES[tag.replace(/-.*/, '')];
     this.locale = localeOf(tag, load && this.parts.take(load)?.default);
     const allowed = (own ?? feed?.articles ?? []).filter((article) => mayShow(article, this.now));
-    this.ads = (this.slotEvery ? this.parts.take(ADS)?.adsOf(this, this.locale.messages, kit) : null) ?? NO_ADS;
-    this.#colours = (this.scheme === 'inherit' ? null : this.parts.take(SCHEMES)?.css) ?? '';
     const bound = allowed.some(({ syndication }) => syndication !== 'full');
-    const asAllowed = bound ? this.parts.take(SELECTION)?.asAllowed : null;
-    const articles = this.choose(asAllowed?.(allowed, feed, location.hostname) ?? allowed);
+    const coloured = this.scheme !== 'inherit';
+    const asks = bound || coloured || this.slotEvery || this.linkQuery || /reading|share/.test(String(this.show));
+    const options = asks ? this.options : undefined;
+    this.ads = options?.adsOf(this, this.locale.messages, kit);
+    this.extras = options?.extrasView;
+    this.linkTo = (url) => options?.withQuery(url, this.linkQuery) ?? url;
+    this.#colours = (coloured && options?.schemes) || '';
+    const articles = this.choose(options?.asAllowed(allowed, feed, location.hostname) ?? allowed);
     const given = feed ?? own;
     // What is shown stays until all that showing it in another way needs is here.
     this.#stays = !!given && !this.parts.ready && this.#status === 'ready';
@@ -188,15 +198,14 @@ export abstract class NewsElement extends SharedAttributes {
       this.#become(drawable ? loaded : this.source.busy || !this.parts.ready ? 'loading' : absent);
     }
     super.update(changed);
-    if (this.#status !== 'ready' || this.#lives) return;
+    if (this.#lives || /idle|loading/.test(this.#status)) return;
     this.#lives = true;
-    void LIVE()
-      .then(({ live }) => live(this, () => this.shown))
-      .catch(warnOfPart);
+    void LIVE().then(({ live }) => live(this), warnOfPart);
   }
 
   protected override render(): TemplateResult | typeof noChange {
     if (this.#stays) return noChange;
+    const { feed } = this;
     const { tag, messages } = this.locale;
     const direction = nearest(this, 'dir') ?? '';
     return html`<div
@@ -205,7 +214,7 @@ export abstract class NewsElement extends SharedAttributes {
       dir=${/^(ltr|rtl)$/i.test(direction) ? direction : (messages.direction ?? 'ltr')}
       aria-busy=${this.source.busy}
     >
-      ${this.content()}
+      ${feed?.keptAt ? this.source.device?.ageView(this, kit) : nothing} ${this.content()}
       <slot hidden=${this.#status === 'ready' ? '' : nothing}></slot>
       <slot name="footer"></slot>
     </div>`;
@@ -215,14 +224,9 @@ export abstract class NewsElement extends SharedAttributes {
   protected statusView(empty: string): TemplateResult {
     const { problem, locale, notice } = this;
     return html`<div part="status" class="status" role="status">
-      <slot name="empty" hidden=${this.#status === 'empty' ? nothing : ''}>${empty}</slot>
+      <slot name="empty" hidden=${this.#status === 'empty' ? nothing : ''}>${this.lost ?? empty}</slot>
       ${problem && !this.feed ? problemView(problem, locale.messages, () => void this.reload()) : notice}
     </div>`;
-  }
-
-  get #request(): FeedRequest {
-    const { src, loading, format, agencies, linkTemplate, extract } = this;
-    return { src, lazy: loading === 'lazy', parse: { format, agencies, linkTemplate, extract } };
   }
 
   #become(status: NewsStatus): void {

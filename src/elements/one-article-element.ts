@@ -1,7 +1,9 @@
-import type { PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { pageAddresses } from '../data/source.js';
 import { findArticle } from '../desk/select.js';
 import type { Article } from '../model/article.js';
+import type { CardPreset } from '../view/settings.js';
+import { skeletonView } from '../view/states.js';
 import { NewsElement } from './news-element.js';
 import { ruled } from './ruled-element.js';
 import { text } from './rules.js';
@@ -15,12 +17,32 @@ export abstract class OneArticleElement extends NewsElement {
   /** An article that a script has, in place of one from a feed. */
   declare article: Article | null | undefined;
 
+  /** What was shown already, while the feed that came meanwhile lacks it. @internal */
+  held: Article | undefined;
+
   protected override get own(): readonly Article[] | null {
     return this.article ? [this.article] : null;
   }
 
   /** The article that a page asks for by name, or that it is the page of. */
   protected find(articles: readonly Article[]): Article | undefined {
-    return this.article ? articles[0] : findArticle(articles, this.articleId ? [this.articleId] : pageAddresses());
+    return this.article
+      ? articles[0]
+      : (findArticle(articles, this.articleId ? [this.articleId] : pageAddresses()) ?? this.held);
+  }
+
+  /** The style of what it looks like. */
+  protected abstract readonly css: string | undefined;
+
+  /** What its skeleton looks like. */
+  protected abstract readonly preset: CardPreset;
+
+  /** What an article looks like. */
+  protected abstract view(article: Article): TemplateResult | undefined;
+
+  protected override content(): TemplateResult {
+    this.dress(this.css ?? '');
+    return html`${this.statusView(this.locale.messages.noArticle)}
+    ${this.waiting ? skeletonView([this.preset], 'one') : nothing}${this.shown.map((article) => this.view(article))}`;
   }
 }

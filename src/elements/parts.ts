@@ -1,11 +1,8 @@
-/** Places for advertisements. */
-export const ADS = () => import('../view/ads.js');
+/** What lists do beyond showing what there is. */
+export const FLOW = () => import('./flow/flow.js');
 
 /** What news that is shown needs from then on. */
-export const LIVE = () => import('./live.js');
+export const LIVE = () => import('./live/live.js');
 
-/** Light and dark, where the page does not say them by itself. */
-export const SCHEMES = () => import('../styles/schemes.js');
-
-/** The desk's choices that few pages need. */
-export const SELECTION = () => import('../view/selection.js');
+/** What few pages ask for. */
+export const OPTIONS = () => import('../view/options.js');

@@ -1,4 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
+import type { FeedRequest } from '../controllers/feed-controller.js';
 import type { ProseReading } from '../formats/format.js';
 import { FORMAT_IDS } from '../formats/format-ids.js';
 import { FIELDS, type Field, type HeadingLevel } from '../view/settings.js';
@@ -24,6 +25,7 @@ export abstract class SharedAttributes extends RuledElement {
     agencies: commas,
     extract: choice(['credit byline', 'credit', 'byline', 'none']),
     loading: choice(['eager', 'lazy']),
+    offline: flag,
     target: choice(['_self', '_blank']),
     linkQuery: text,
     scheme: choice(['inherit', 'light', 'dark', 'auto']),
@@ -63,6 +65,9 @@ export abstract class SharedAttributes extends RuledElement {
   /** `lazy` asks for the feed when the element comes within 600 px of the viewport. */
   declare loading: 'eager' | 'lazy';
 
+  /** Keeps the last good feed on the reader's device, and shows it with its age when the feed cannot be had. */
+  declare offline: boolean;
+
   /** Where links open. */
   declare target: '_self' | '_blank';
 
@@ -74,4 +79,10 @@ export abstract class SharedAttributes extends RuledElement {
 
   /** Tells the feed's report in the console, as one grouped line. */
   declare debug: boolean;
+
+  /** What of them says which feed is wanted, and how it is read. */
+  protected get request(): FeedRequest {
+    const { src, loading, offline, format, agencies, linkTemplate, extract } = this;
+    return { src, lazy: loading === 'lazy', offline, parse: { format, agencies, linkTemplate, extract } };
+  }
 }

@@ -1,12 +1,11 @@
 import { saidOnce } from '../desk/said-once.js';
 import { nodeParser } from '../html/parser.js';
-import { plainText } from '../html/plain-text.js';
 import { policy } from '../html/trusted-html.js';
 import { languageTag } from '../i18n/locales.js';
 import type { Article, ArticleStatus, Label, Picture, Syndication } from '../model/article.js';
 import type { BodyNode } from '../model/body.js';
 import { moment } from '../model/date.js';
-import { cleanText, firstWords } from '../model/text.js';
+import { cleanText, firstWords, SUMMARY_MAX } from '../model/text.js';
 import { webUrl } from '../model/url.js';
 import type { ReadContext } from './format.js';
 import type { WireItem } from './wire.js';
@@ -22,9 +21,6 @@ export interface FeedContext extends ReadContext {
   authors: WireItem['authors'];
 }
 
-const SUMMARY_MAX = 240;
-// Of a long read's HTML only the beginning is needed; the text of a list of thousands is not.
-const LOOKED_AT = 5000;
 const UPDATE_MIN = 30 * 60_000;
 
 const loadPurify = () => import('../html/purify.js');
@@ -105,7 +101,7 @@ export const toArticle = (item: WireItem, context: FeedContext): Article => {
       return await makeBody(source, { policy, purify: loadPurify });
     } catch {
       // Without the part that reads it there is what it says.
-      return [{ tag: 'p', attributes: {}, children: [plainText(html) || cleanText(text)] }];
+      return [{ tag: 'p', attributes: {}, children: [cleanText(text || (item.summary ?? ''))] }];
     }
   };
   let body: Promise<BodyNode[]> | undefined;
@@ -117,8 +113,7 @@ export const toArticle = (item: WireItem, context: FeedContext): Article => {
     kicker: line(news.kicker),
     section: named('_news.section', news.section ?? { name: tags[0] }),
     standfirst: line(news.standfirst),
-    summary:
-      line(item.summary) ?? (firstWords(plainText(html.slice(0, LOOKED_AT)) || cleanText(text), SUMMARY_MAX) || null),
+    summary: line(item.summary) ?? (firstWords(cleanText(text), SUMMARY_MAX) || null),
     keyPoints: (news.key_points ?? []).map(cleanText),
     byline: line(news.byline),
     authors: (item.authors ?? (item.author ? [item.author] : context.authors))!.flatMap((author) => {

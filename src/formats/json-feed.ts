@@ -45,6 +45,7 @@ const needsReading = (item: WireItem, feed: Partial<WireFeed>, { extract, agenci
   const joined = /\d|^by /i.test(people) || (!news?.agency && (agencies.length > 0 || AGENCY.test(people)));
   return (
     !cleanText(title ?? '') ||
+    (html && !cleanText(summary ?? '')) ||
     /<|&#?\w+;/.test(`${title}${summary}${caption}`) ||
     (language && !languageTag(language)) ||
     Math.min(width, height) < MIN_SIDE ||

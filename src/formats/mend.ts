@@ -2,6 +2,7 @@ import { agencyFinder, type FindAgency } from '../desk/agencies.js';
 import { creditInCaption, readCredit, repeats } from '../desk/credit.js';
 import { makeHeadline, hostName } from '../desk/headline.js';
 import { readHtml } from '../html/read-html.js';
+import { firstWords, SUMMARY_MAX } from '../model/text.js';
 import { webUrl } from '../model/url.js';
 import { conform } from './conform.js';
 import { mendDates } from './mend-dates.js';
@@ -15,6 +16,8 @@ const MARKUP = /<\/?(?:p|div|br|a|em|strong|b|i|span|img|ul|li|h\d)\b[^>]*>/i;
 const REFERENCE = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i;
 const ESCAPED = /&lt;\/?(?:p|div|br|a|em|strong|img|ul|li|h\d)\b/i;
 const MIN_SIDE = 30;
+// Of a long read's HTML only the beginning is needed.
+const LOOKED_AT = 5000;
 
 const mendTitle = (item: WireItem, path: string, tools: MendTools): void => {
   if (tools.cleanText(item.title ?? '')) return;
@@ -73,6 +76,13 @@ const mendMarkup = (item: WireItem, path: string, tools: MendTools): void => {
   if (ESCAPED.test(html) && !/<[a-z]/i.test(html)) tools.note(`${path}.content_html`, 'markup-shown', 'info', html);
 };
 
+/** An excerpt for an item that has a text and none. */
+const mendSummary = (item: WireItem, tools: MendTools): void => {
+  if (tools.cleanText(item.summary ?? '') || !item.content_html) return;
+  const text = readHtml(item.content_html.slice(0, LOOKED_AT), tools).blocks.join(' ');
+  if (text) item.summary = firstWords(text, SUMMARY_MAX);
+};
+
 const mendItem = (
   value: unknown,
   path: string,
@@ -101,6 +111,7 @@ const mendItem = (
   mendCredit(item, path, tools);
   mendPicture(item, path, tools);
   mendTitle(item, path, tools);
+  mendSummary(item, tools);
   return item;
 };
 

@@ -15,6 +15,15 @@ const LABELS: Record<Label, string> = {
   gallery: 'صور',
 };
 
+const NEW_STORIES: Record<Intl.LDMLPluralRule, (number: string) => string> = {
+  zero: () => 'لا أخبار جديدة',
+  one: () => 'خبر جديد واحد',
+  two: () => 'خبران جديدان',
+  few: (number) => `${number} أخبار جديدة`,
+  many: (number) => `${number} خبرًا جديدًا`,
+  other: (number) => `${number} خبر جديد`,
+};
+
 /** Arabic, written from right to left. */
 const ar: Translation = {
   direction: 'rtl',
@@ -39,6 +48,14 @@ const ar: Translation = {
     corrections: 'تصويب',
     readOn: (publisher) => (publisher ? `اقرأ الخبر كاملًا في ${publisher}` : 'اقرأ الخبر كاملًا'),
     table: 'جدول',
+  },
+  withdrawn: 'سُحب هذا الخبر.',
+  lastUpdated: (time) => `آخر تحديث: ${time}`,
+  flow: {
+    newStories: (form, number) => NEW_STORIES[form](number),
+    moreStories: 'المزيد من الأخبار',
+    moreFrom: (publisher) => `المزيد من ${publisher}`,
+    allShown: 'لا توجد أخبار أخرى.',
   },
   problems: {
     'no-source': () => 'لم يُحدَّد مصدر للأخبار.',

@@ -12,8 +12,6 @@ const en = {
   empty: 'No stories right now.',
   noArticle: 'This story is not available.',
   retry: 'Try again',
-  share: 'Share',
-  readingTime: (minutes: string) => `${minutes} to read`,
   // In English a label's name is its word.
   label: (label: Label) => label[0]!.toUpperCase() + label.slice(1),
 };
@@ -24,6 +22,9 @@ export type ProblemMessages = Record<ProblemKind, (problem: Problem) => string>;
 /** Words that only some elements need. In English they come with the part that says them. */
 export interface PartMessages {
   problems: ProblemMessages;
+  /** On the button that passes a story on. */
+  share: string;
+  readingTime: (minutes: string) => string;
   /** After a reader asked for a link. */
   copied: string;
   /** Above what to read next; the section may be empty. */
@@ -31,6 +32,23 @@ export interface PartMessages {
   /** Marks what is not the newsroom's. */
   advertisement: string;
   article: ArticleMessages;
+  /** In place of a story that was shown, or asked for by name, and is taken back. */
+  withdrawn: string;
+  /** Above news that was kept on the reader's device. */
+  lastUpdated: (time: string) => string;
+  flow: FlowMessages;
+}
+
+/** What a list says that goes on. */
+export interface FlowMessages {
+  /** On a button: stories that came since. The number is written as the language writes it. */
+  newStories: (form: Intl.LDMLPluralRule, number: string) => string;
+  /** On a button: the stories behind these. */
+  moreStories: string;
+  /** A link to the front page of a publisher. */
+  moreFrom: (publisher: string) => string;
+  /** There are no stories behind these. */
+  allShown: string;
 }
 
 /** What a whole article says beside its own words. */

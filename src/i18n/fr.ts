@@ -39,6 +39,14 @@ const fr: Translation = {
     readOn: (publisher) => (publisher ? `Lire l’article complet sur ${publisher}` : 'Lire l’article complet'),
     table: 'Tableau',
   },
+  withdrawn: 'Cet article a été retiré.',
+  lastUpdated: (time) => `Dernière mise à jour\u00a0: ${time}`,
+  flow: {
+    newStories: (form, number) => (form === 'one' ? `${number} nouvel article` : `${number} nouveaux articles`),
+    moreStories: 'Plus d’articles',
+    moreFrom: (publisher) => `Plus d’articles sur ${publisher}`,
+    allShown: 'Il n’y a pas d’autres articles.',
+  },
   problems: {
     'no-source': () => 'Aucune source d’articles n’est indiquée.',
     network: () => 'Les articles sont injoignables.',

@@ -8,6 +8,8 @@ export interface Layout {
   limit: number;
   /** How the card at a position is drawn. */
   card: (position: number) => CardPreset;
+  /** What leads to more stories where the page does not say. */
+  more?: 'link';
   /** Rules for `.items` with the layout's own class; empty for the list, whose style comes with the script. */
   css: string;
 }

@@ -4,6 +4,7 @@ import type { Layout } from './layout.js';
 export const layout: Layout = {
   name: 'rail',
   limit: 5,
+  more: 'link',
   card: (position) =>
     position === 0
       ? { layout: 'stacked', fields: ['image', 'time', 'label'] }

@@ -8,6 +8,14 @@ export interface Publisher {
   logo: string | null;
 }
 
+/** The clock by which embargoes and expiries are judged. */
+export interface Clock {
+  /** How far it is ahead of the reader's, in milliseconds; 0 where the server's cannot be read. */
+  ahead: number;
+  /** When, on it, the next story that is held back may be shown, in milliseconds; infinite for none. */
+  next: number;
+}
+
 /** A list of articles from one publisher, checked, and ready to be shown. */
 export interface Feed {
   title: string;
@@ -28,4 +36,10 @@ export interface Feed {
   expired: boolean;
   /** The next page. */
   nextUrl: string | null;
+  /** Ids and addresses of stories that the feed takes back. Absent: none. */
+  withdrawn?: readonly string[];
+  /** Absent where nothing in the feed is bound to a time. */
+  clock?: Clock;
+  /** When this copy came, in milliseconds, where it was kept on the reader's device. */
+  keptAt?: number;
 }

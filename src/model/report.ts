@@ -6,6 +6,8 @@ export type ReportRule =
   | 'agency-in-author'
   | 'byline-read'
   | 'byline-unclear'
+  | 'clock-reader'
+  | 'clock-server'
   | 'content-missing'
   | 'credit-read'
   | 'date-bad'

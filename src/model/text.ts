@@ -17,6 +17,9 @@ export const textKey = (text: string | null): string =>
     .replace(/[\p{P}\p{Z}\s]+/gu, ' ')
     .trim();
 
+/** The longest excerpt that is made of a text, in characters. */
+export const SUMMARY_MAX = 240;
+
 /** The first words of `text`, at most `length` characters, cut between words, with an ellipsis behind. */
 export const firstWords = (text: string, length: number): string => {
   if (text.length <= length) return text;

@@ -1,4 +1,4 @@
-import type { TemplateResult, nothing as Nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Messages } from '../i18n/en.js';
 import type { Kit } from './kit.js';
 
@@ -12,8 +12,8 @@ export interface AdHost extends HTMLElement {
 /** The places of advertisements in an element. */
 export interface AdPlaces {
   css: string;
-  /** The place behind the card or paragraph of this number, counted from 1; nothing where none stands. */
-  after: (count: number) => TemplateResult | typeof Nothing;
+  /** The place behind the card or paragraph of this number, counted from 1; `null` where none stands. */
+  after: (count: number) => TemplateResult | null;
 }
 
 const watched = new WeakSet<AdHost>();
@@ -54,10 +54,11 @@ const css = /* css */ `
   }
 `;
 
-/** Where advertisements stand: the slots `ad-1`, `ad-2`, … in the page's own DOM, each marked for what it is. */
-export const adsOf = (host: AdHost, { advertisement }: Messages, kit: Kit): AdPlaces => {
+/** Where advertisements stand: the slots `ad-1`, `ad-2`, … in the page's own DOM, each marked for what it is; none where none are wanted. */
+export const adsOf = (host: AdHost, { advertisement }: Messages, kit: Kit): AdPlaces | undefined => {
   const { html } = kit;
-  const every = host.slotEvery!;
+  const every = host.slotEvery;
+  if (!every) return undefined;
   const words = advertisement ?? 'Advertisement';
   watch(host);
   const filled = new Set([...host.children].map(({ slot }) => slot));
@@ -70,7 +71,7 @@ export const adsOf = (host: AdHost, { advertisement }: Messages, kit: Kit): AdPl
             <p class="small">${words}</p>
             <slot name=${name}></slot>
           </div>`
-        : kit.nothing;
+        : null;
     },
   };
 };

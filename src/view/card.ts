@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { minutes } from '../i18n/format.js';
 import type { Article } from '../model/article.js';
 import { bylineView } from './byline.js';
 import { heading } from './heading.js';
+import { kit } from './kit.js';
 import { labelWords } from './labels.js';
 import { pictureView } from './picture.js';
 import type { CardPreset, CardSettings, Field, HeadingLevel } from './settings.js';
@@ -41,15 +41,8 @@ const overline = (article: Article, shows: (field: Field) => boolean, { locale }
 const metaView = (article: Article, shows: (field: Field) => boolean, settings: CardSettings, source: string): View => {
   const { locale } = settings;
   const { tag, messages } = locale;
-  const length = shows('reading-time') && article.readingMinutes;
   return html`<p class="meta row small" lang=${tag}>
-    ${bylineView(article, locale, shows('byline'))}${shows('time') ? timeView(article, settings) : nothing}${
-      length ? html`<span>${messages.readingTime(minutes(tag, length))}</span>` : nothing
-    }${source ? html`<span part="source">${messages.from(source)}</span>` : nothing}${
-      shows('share') && article.url
-        ? html`<button type="button" @click=${() => settings.share(article)}>${messages.share}</button>`
-        : nothing
-    }
+    ${bylineView(article, locale, shows('byline'))}${shows('time') ? timeView(article, settings) : nothing}${settings.extras?.(article, shows, settings, kit)}${source ? html`<span part="source">${messages.from(source)}</span>` : nothing}
   </p>`;
 };
 

@@ -1,5 +1,7 @@
 import { html, type nothing, type TemplateResult } from 'lit';
-import type { HeadingLevel } from './settings.js';
+
+/** A heading level of HTML. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** A heading of the level that the page chose. */
 export const heading = (level: HeadingLevel, part: string | typeof nothing, content: unknown): TemplateResult => {

@@ -5,7 +5,7 @@ import type { CardLayout, CardSettings } from './settings.js';
 
 /** A picture with its credit: under the picture where it is large, behind a small mark on thumbnails. */
 export const pictureView = (picture: Picture, layout: CardLayout, { locale }: CardSettings): TemplateResult => {
-  const { caption, credit, focal } = picture;
+  const { caption, credit } = picture;
   const { messages, tag } = locale;
   const large = layout === 'hero';
   const owed = credit && html`<span part="credit" dir="auto" lang=${tag}>${messages.credit(credit)}</span>`;
@@ -21,7 +21,6 @@ export const pictureView = (picture: Picture, layout: CardLayout, { locale }: Ca
         alt=${picture.alt}
         width=${picture.width ?? nothing}
         height=${picture.height ?? nothing}
-        .style=${focal ? `object-position:${focal.x * 100}% ${focal.y * 100}%` : ''}
         @error=${onAnswer}
         @load=${onAnswer}
       />

@@ -1,6 +1,9 @@
+import type * as Lit from 'lit';
 import type { Locale } from '../i18n/locales.js';
 import type { Article } from '../model/article.js';
 import type { Feed } from '../model/feed.js';
+
+export type { HeadingLevel } from './heading.js';
 
 /** What a card can show beside its headline, its agency and the credit of its picture, which always stay. */
 export const FIELDS = ['image', 'section', 'summary', 'byline', 'time', 'label', 'reading-time', 'share'] as const;
@@ -24,9 +27,6 @@ export const DEFAULT_FIELDS: Record<CardLayout, readonly Field[]> = {
   hero: FULL,
 };
 
-/** A heading level of HTML. */
-export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
-
 /** Everything that drawing cards needs to know; an element has it. */
 export interface CardSettings {
   readonly locale: Locale;
@@ -44,8 +44,17 @@ export interface CardSettings {
   readonly linkTo: (url: string) => string;
   /** A reader follows a card's link. */
   select: (event: Event, article: Article, position: number) => void;
-  /** A reader wants to pass a story on. */
-  share: (article: Article) => void;
+  /** Draws what cards show only where a page asks for it. */
+  readonly extras?:
+    | ((
+        article: Article,
+        shows: (field: Field) => boolean,
+        settings: CardSettings,
+        lit: Pick<typeof Lit, 'html' | 'nothing'>,
+      ) => unknown)
+    | undefined;
+  /** A short answer to what a reader did. */
+  notice?: string | undefined;
 }
 
 /** How one card is drawn. */

@@ -9,7 +9,7 @@ const milliseconds = (age: string): number => parseInt(age) * 60_000 * (MINUTES[
 /** A date in words, as an age or in full, as the page wants it. */
 export const timeText = (
   date: string,
-  { locale, now, time, timeCutoff, timeZone, feed }: Omit<CardSettings, 'select' | 'share'>,
+  { locale, now, time, timeCutoff, timeZone, feed }: Omit<CardSettings, 'select'>,
 ): string =>
   (time === 'relative' ? relativeTime(locale.tag, date, now, milliseconds(timeCutoff)) : null) ??
   absoluteTime(locale.tag, date, timeZone, feed?.timeZone);

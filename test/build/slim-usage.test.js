@@ -39,6 +39,7 @@ const refused = {
   'html`<p ${ref(x)}></p>`': 'an html template has an expression in the place of an attribute',
   'html`<p a=${x} ${ref(x)}></p>`': 'an html template has an expression in the place of an attribute',
   'html`<p ?hidden=${x}></p>`': 'an html template has a ?attribute',
+  'html`<p .title=${x}></p>`': 'an html template has a .property',
   'html`<p @click=${{ handleEvent() {} }}></p>`': 'a listener in an html template is an object',
   "class A { @property({ attribute: 'a', type: Number }) a = 1; }": 'a property has type: Number',
   "class A { @property({ attribute: 'a', type: Boolean }) a = true; }": 'a property has type: Boolean',

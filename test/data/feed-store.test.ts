@@ -14,7 +14,7 @@ const SPORT = { json: documentOf('Sport') };
 
 const forever = new AbortController().signal;
 const ask = (store: FeedStore, request: Partial<StoreRequest> = {}): Promise<Result<Feed>> =>
-  store.load({ url: FEED, parse: {}, signal: forever, fresh: false, ...request });
+  store.load({ url: FEED, parse: {}, signal: forever, ...request });
 const titleOf = async (answer: Promise<Result<Feed>>): Promise<string | undefined> => (await answer).value?.title;
 
 describe('FeedStore', () => {
@@ -70,7 +70,7 @@ describe('FeedStore', () => {
       const { requests } = stubFetch({ [FEED]: [CITY, SPORT] });
       const store = new FeedStore();
       await ask(store);
-      expect(await titleOf(ask(store, { fresh: true }))).to.equal('Sport');
+      expect(await titleOf(ask(store, { how: 'fresh' }))).to.equal('Sport');
       expect(requests.map(({ init }) => init.cache)).to.deep.equal(['default', 'no-cache']);
     });
 
@@ -78,7 +78,7 @@ describe('FeedStore', () => {
       stubFetch({ [FEED]: [CITY, SPORT] });
       const store = new FeedStore();
       await ask(store);
-      await ask(store, { fresh: true });
+      await ask(store, { how: 'fresh' });
       expect(await titleOf(ask(store))).to.equal('Sport');
     });
 
@@ -86,7 +86,7 @@ describe('FeedStore', () => {
       const { requests } = stubFetch({ [FEED]: CITY });
       const store = new FeedStore();
       const before = await ask(store);
-      const after = await ask(store, { fresh: true });
+      const after = await ask(store, { how: 'fresh' });
       expect(requests).to.have.length(2);
       expect(after.value).to.equal(before.value);
     });
@@ -95,14 +95,14 @@ describe('FeedStore', () => {
       stubFetch({ [FEED]: [CITY, { status: 503 }] });
       const store = new FeedStore();
       await ask(store);
-      expect((await ask(store, { fresh: true })).problem).to.include({ kind: 'http', status: 503 });
+      expect((await ask(store, { how: 'fresh' })).problem).to.include({ kind: 'http', status: 503 });
       expect(await titleOf(ask(store))).to.equal('City');
     });
 
     it('is one request however many ask', async () => {
       const { requests } = stubFetch({ [FEED]: { ...CITY, delay: 5 } });
       const store = new FeedStore();
-      await Promise.all([ask(store, { fresh: true }), ask(store, { fresh: true })]);
+      await Promise.all([ask(store, { how: 'fresh' }), ask(store, { how: 'fresh' })]);
       expect(requests).to.have.length(1);
     });
   });
@@ -135,7 +135,7 @@ describe('FeedStore', () => {
     const store = new FeedStore();
     const kinds = (await Promise.all([ask(store), ask(store)])).map(({ problem }) => problem?.kind);
     expect(kinds).to.deep.equal(['not-json', 'not-json']);
-    expect(await titleOf(ask(store, { fresh: true }))).to.equal('City');
+    expect(await titleOf(ask(store, { how: 'fresh' }))).to.equal('City');
     expect(requests).to.have.length(2);
   });
 

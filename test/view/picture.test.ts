@@ -44,11 +44,6 @@ describe('pictureView', () => {
     expect(img(box).sizes).to.match(/^auto, /);
   });
 
-  it('keeps the point in sight that must not be cropped away', async () => {
-    const box = await draw({ focal: { x: 0.25, y: 1 } });
-    expect(img(box).style.objectPosition).to.equal('25% 100%');
-  });
-
   for (const layout of CARD_LAYOUTS) {
     it(`keeps the credit in reach in layout ${layout}, with or without a caption`, async () => {
       for (const caption of [null, 'The choir at noon.']) {

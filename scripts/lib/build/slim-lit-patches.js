@@ -17,7 +17,7 @@ export const litCuts = {
 class S{constructor({strings:[t,...i]}){
 const s=this.el=$d.createElement.call(l,"template");
 e?s.innerHTML=e.createHTML(t):s.setHTML?s.setHTML(t,{sanitizer:{comments:!0,removeElements:[]}}):s.innerHTML=t,
-this.parts=i.map(t=>{const[i,s="",...e]=[].concat(t),h=s[0],n="."===h?I:"@"===h?z:0;
+this.parts=i.map(t=>{const[i,s="",...e]=[].concat(t),h=s[0],n="@"===h?z:0;
 return{index:i,name:n?s.slice(1):s,strings:e.length?e:["",""],ctor:n||s&&H}})}}`,
     },
     {
@@ -41,7 +41,8 @@ return{index:i,name:n?s.slice(1):s,strings:e.length?e:["",""],ctor:n||s&&H}})}}`
     // kinds of parts, for directives to ask for
     { find: 'this.type=2,', put: '' },
     { find: 'this.type=1,', put: '' },
-    { find: 'constructor(){super(...arguments),this.type=3}', put: '' },
+    // properties of elements in a template
+    { from: 'class I extends H{', to: '}}class L', put: 'class L' },
     // attributes that are there or not: they are written as one that is empty or nothing
     { from: 'class L extends H{', to: '}}class z', put: 'class z' },
     { find: 'constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', put: '' },

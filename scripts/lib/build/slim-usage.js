@@ -127,6 +127,7 @@ function inTemplate({ tag, quasi }) {
     before += 'x';
     const problems = place ? [`an html template has an expression ${place}`] : [];
     if (/\s\?[\w-]+="?$/.test(before.slice(0, -1))) problems.push('an html template has a ?attribute');
+    if (/\s\.[\w-]+="?$/.test(before.slice(0, -1))) problems.push('an html template has a .property');
     if (/\s@[\w-]+="?$/.test(before.slice(0, -1)) && expression.type === 'ObjectExpression') {
       problems.push('a listener in an html template is an object');
     }

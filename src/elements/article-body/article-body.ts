@@ -1,9 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { loadBody } from '../../formats/article.js';
 import type { Article } from '../../model/article.js';
 import { kit } from '../../view/kit.js';
 import type { CardPreset } from '../../view/settings.js';
-import { skeletonView } from '../../view/states.js';
 import { LIMIT_MAX } from '../list-element.js';
 import { OneArticleElement } from '../one-article-element.js';
 import { ruled } from '../ruled-element.js';
@@ -61,6 +60,12 @@ export class ArticleBodyElement extends OneArticleElement {
   /** After how many paragraphs a slot `ad-1`, `ad-2`, … stands. 0: none. */
   declare slotEvery: number;
 
+  protected readonly preset = BONES;
+
+  protected get css(): string | undefined {
+    return this.parts.take(PAGE)?.css;
+  }
+
   protected override choose(articles: readonly Article[]): readonly Article[] {
     const found = this.find(articles);
     // Asked for beside the feed, though only the article needs it.
@@ -70,13 +75,8 @@ export class ArticleBodyElement extends OneArticleElement {
     return this.parts.take(PAGE) && found ? [found] : [];
   }
 
-  protected override content(): TemplateResult {
-    const part = this.parts.take(PAGE);
-    this.dress(part?.css ?? '');
-    return html`${this.statusView(this.locale.messages.noArticle)}
-    ${
-      this.waiting ? skeletonView([BONES], 'one') : nothing
-    }${this.shown.map((article) => part?.articlePage(article, this.parts.take(article.body) ?? [], this, kit))}`;
+  protected view(article: Article): TemplateResult | undefined {
+    return this.parts.take(PAGE)?.articlePage(article, this.parts.take(article.body) ?? [], this, kit);
   }
 }
 

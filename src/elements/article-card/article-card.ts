@@ -1,9 +1,14 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { LAYOUTS } from '../../layouts/table.js';
 import type { Article } from '../../model/article.js';
 import { cardView } from '../../view/card.js';
-import { CARD_LAYOUTS, DEFAULT_FIELDS, type CardLayout, type HeadingLevel } from '../../view/settings.js';
-import { skeletonView } from '../../view/states.js';
+import {
+  CARD_LAYOUTS,
+  DEFAULT_FIELDS,
+  type CardLayout,
+  type CardPreset,
+  type HeadingLevel,
+} from '../../view/settings.js';
 import { OneArticleElement } from '../one-article-element.js';
 import { ruled } from '../ruled-element.js';
 import { choice, whole } from '../rules.js';
@@ -46,22 +51,21 @@ export class ArticleCardElement extends OneArticleElement {
   /** How the card is laid out. */
   declare layout: CardLayout;
 
-  #css = '';
+  protected css: string | undefined;
+
+  protected get preset(): CardPreset {
+    return { layout: this.layout, fields: this.show ?? DEFAULT_FIELDS[this.layout] };
+  }
 
   protected override choose(articles: readonly Article[]): readonly Article[] {
     // The large card's style comes with the layout of that name.
-    this.#css = (this.layout === 'hero' ? this.parts.take(LAYOUTS.hero)?.layout.css : null) ?? '';
+    this.css = this.layout === 'hero' ? this.parts.take(LAYOUTS.hero)?.layout.css : '';
     const found = this.find(articles) ?? (this.articleId ? null : articles[0]);
     return found ? [found] : [];
   }
 
-  protected override content(): TemplateResult {
-    const { layout, feed, shown } = this;
-    const { waiting } = this;
-    this.dress(this.#css);
-    const preset = { layout, fields: this.show ?? DEFAULT_FIELDS[layout] };
-    return html`${this.statusView(this.locale.messages.noArticle)} ${waiting ? skeletonView([preset], 'one') : nothing}
-    ${shown.map((article) => cardView(article, 0, preset, this, this.headingLevel, feed?.publisher.name))}`;
+  protected view(article: Article): TemplateResult {
+    return cardView(article, 0, this.preset, this, this.headingLevel, this.feed?.publisher.name);
   }
 }
 

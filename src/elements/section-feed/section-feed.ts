@@ -4,11 +4,11 @@ import { inSection, isAt } from '../../desk/select.js';
 import { LAYOUTS } from '../../layouts/table.js';
 import type { Article } from '../../model/article.js';
 import { LIMIT_MAX, ListElement } from '../list-element.js';
-import { SELECTION } from '../parts.js';
 import { ruled } from '../ruled-element.js';
 import { choice, flag, whole } from '../rules.js';
 
-const DAY = () => import('../../i18n/day.js');
+/** A day, in seconds. */
+const REFRESH_MAX = 86_400;
 
 /**
  * The articles of a feed, or of one section of it, in a layout.
@@ -42,6 +42,7 @@ const DAY = () => import('../../i18n/day.js');
  * @csspart agency - The agency whose copy it is.
  * @csspart time - When it was published or updated.
  * @csspart source - Whose news it is.
+ * @csspart more - What leads to more stories: a link, a button, or the word that these are all.
  */
 export class SectionFeedElement extends ListElement {
   static override properties = ruled({
@@ -50,6 +51,8 @@ export class SectionFeedElement extends ListElement {
     includeCurrent: flag,
     layout: choice(Object.keys(LAYOUTS)),
     today: flag,
+    more: { ...choice(['none', 'link', 'button', 'auto']), fallback: null },
+    refresh: whole(0, 0, REFRESH_MAX),
     slotEvery: whole(0, 0, LIMIT_MAX),
   });
 
@@ -65,6 +68,12 @@ export class SectionFeedElement extends ListElement {
   /** Writes today's date above, in the publisher's zone. */
   declare today: boolean;
 
+  /** What leads to more stories: nothing, a link to the section's or the home page, a button, or coming near the end. Default: by layout. */
+  declare more: 'none' | 'link' | 'button' | 'auto' | null;
+
+  /** Seconds after which the feed is asked for again, at least 30; 0: never. */
+  declare refresh: number;
+
   /** After how many cards a slot `ad-1`, `ad-2`, … stands. 0: none. */
   declare slotEvery: number;
 
@@ -73,7 +82,7 @@ export class SectionFeedElement extends ListElement {
     const current = includeCurrent ? [] : pageAddresses();
     const others = inSection(articles, this.section).filter((article) => !isAt(article, current));
     const filtered = tags.length || exclude.length || languages.length || order !== 'feed';
-    return filtered ? (this.parts.take(SELECTION)?.filterArticles(others, this) ?? []) : others;
+    return filtered ? (this.options?.filterArticles(others, this) ?? []) : others;
   }
 
   protected override get words(): string {
@@ -83,7 +92,7 @@ export class SectionFeedElement extends ListElement {
 
   protected override above(): TemplateResult | typeof nothing {
     if (!this.today) return nothing;
-    const day = this.parts.take(DAY)?.dayOf(this.locale.tag, this.now, this.feed?.timeZone ?? null);
+    const day = this.options?.dayOf(this.locale.tag, this.now, this.feed?.timeZone ?? null);
     // The line keeps its place while its words are on their way.
     return html`<p part="today" class="small">
       ${day ? html`<time datetime=${day.date}>${day.words}</time>` : '\u00a0'}

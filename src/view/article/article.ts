@@ -68,7 +68,9 @@ export const articleView = (
     }
     ${
       text.length
-        ? html`<div part="body" class="text-body">${textView(text, level, textSettings, kit, ads.after)}</div>`
+        ? html`<div part="body" class="text-body">
+            ${textView(text, level, textSettings, kit, (count) => ads?.after(count))}
+          </div>`
         : nothing
     }
     ${!nodes.length && summary && !standfirst ? html`<p part="summary" class="standfirst" dir="auto">${summary}</p>` : nothing}

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
-import { minutes } from '../../i18n/format.js';
 import type { Article, Author } from '../../model/article.js';
+import { readingTime, shareView } from '../extras.js';
 import type { Kit } from '../kit.js';
 import { labelWords } from '../labels.js';
 import { timeText } from '../time-text.js';
@@ -48,13 +48,9 @@ const metaView = (article: Article, length: number | null, settings: ArticleSett
       timed && publishedAt ? time(publishedAt, updatedAt ? published : String) : nothing
     }${timed && updatedAt ? time(updatedAt, messages.updated) : nothing}${
       length && shows(settings, 'reading-time')
-        ? html`<span part="time">${messages.readingTime(minutes(tag, length))}</span>`
+        ? html`<span part="time">${readingTime(length, settings.locale)}</span>`
         : nothing
-    }${
-      shows(settings, 'share') && url
-        ? html`<button type="button" @click=${() => settings.share(article)}>${messages.share}</button>`
-        : nothing
-    }
+    }${shows(settings, 'share') && url ? shareView(article, settings, kit) : nothing}
   </p>`;
 };
 

@@ -5,7 +5,7 @@ import type { CardSettings, Field, HeadingLevel } from '../settings.js';
 export interface ArticleSettings extends CardSettings {
   readonly headingLevel: HeadingLevel;
   readonly show: readonly Field[] | null;
-  readonly ads: AdPlaces;
+  readonly ads?: AdPlaces | undefined;
 }
 
 /** What an article shows when the page does not say otherwise. */

@@ -7,7 +7,7 @@ interface Entry {
 }
 
 const line = ({ name, url, children }: Entry, depth: number): TemplateResult => html`
-  <li class="depth-${depth} ${url ? 'linked' : ''}" hidden=${name === '' ? '' : nothing} .title=${name}>
+  <li class="depth-${depth} ${url ? 'linked' : ''}" hidden=${name === '' ? '' : nothing} title=${name || nothing}>
     ${url ? html`<a href=${url} rel="a ${depth} b">${name}</a>` : name} <b>${depth}</b>
     ${
       children.length > 0

@@ -4,7 +4,7 @@ import type { Article } from '../model/article.js';
 /** Hands a story to the reader's own means of sharing, else its address to the clipboard, and says so. */
 export const share = async (
   { headline: title, url }: Article,
-  element: { notice: string | undefined; locale: Locale },
+  element: { notice?: string | undefined; readonly locale: Locale },
 ): Promise<void> => {
   try {
     const hands = (navigator as { share?: Navigator['share'] }).share;

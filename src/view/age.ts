@@ -1,0 +1,16 @@
+import type { TemplateResult } from 'lit';
+import { relativeTime } from '../i18n/format.js';
+import type { Locale } from '../i18n/locales.js';
+import type { Feed } from '../model/feed.js';
+import type { Kit } from './kit.js';
+
+/** How old news is that was kept on the reader's device. */
+export const ageView = (
+  { feed, locale }: { readonly feed: Feed | null; readonly locale: Locale },
+  { html }: Kit,
+): TemplateResult => {
+  const { tag, messages } = locale;
+  const time = relativeTime(tag, new Date(feed!.keptAt!).toISOString(), Date.now(), Infinity) ?? '';
+  const words = messages.lastUpdated?.(time) ?? `Last updated ${time}`;
+  return html`<p part="status" class="small">${words}</p>`;
+};

@@ -1,0 +1,33 @@
+import { minutes } from '../i18n/format.js';
+import type { Locale } from '../i18n/locales.js';
+import type { Article } from '../model/article.js';
+import type { Kit } from './kit.js';
+import type { CardSettings, Field } from './settings.js';
+import { share } from './share.js';
+
+/** How long a story takes to read, in words. */
+export const readingTime = (length: number, { tag, messages }: Locale): string => {
+  const time = minutes(tag, length);
+  return messages.readingTime?.(time) ?? `${time} to read`;
+};
+
+/** The button that passes a story on. */
+export const shareView = (article: Article, settings: CardSettings, { html }: Pick<Kit, 'html'>): unknown =>
+  html`<button type="button" @click=${() => void share(article, settings)}>
+    ${settings.locale.messages.share ?? 'Share'}
+  </button>`;
+
+/** What cards show only where a page asks for it. */
+export const extrasView = (
+  article: Article,
+  shows: (field: Field) => boolean,
+  settings: CardSettings,
+  kit: Pick<Kit, 'html' | 'nothing'>,
+): readonly unknown[] => {
+  const { html, nothing } = kit;
+  const { readingMinutes: length, url } = article;
+  return [
+    length && shows('reading-time') ? html`<span>${readingTime(length, settings.locale)}</span>` : nothing,
+    url && shows('share') ? shareView(article, settings, kit) : nothing,
+  ];
+};
