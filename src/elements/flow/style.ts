@@ -3,7 +3,7 @@ export const style = /* css */ `
   .new {
     position: sticky;
     z-index: 1;
-    top: 0.5em;
+    top: 2em;
     display: flex;
     height: 0;
     justify-content: center;
@@ -12,12 +12,15 @@ export const style = /* css */ `
   .new button {
     height: fit-content;
     padding: 0.5em 1em;
-    border: 0;
+    border: 1px solid Canvas;
     border-radius: 2em;
     color: Canvas;
     background: CanvasText;
     box-shadow: 0 1px 6px #0006;
     font-weight: 600;
+    text-decoration: none;
+    /* Between heading and cards, so that it hides no headline. */
+    translate: 0 -70%;
   }
 
   .spoken {
@@ -30,13 +33,19 @@ export const style = /* css */ `
 
   .more {
     margin-block-start: var(--_gap);
+    font-weight: 600;
   }
 
   .more button {
     width: 100%;
     padding: 0.75em 1em;
     border: 1px solid var(--_rule);
-    font-weight: 600;
+    border-radius: var(--_radius);
+    text-decoration: none;
+  }
+
+  .more button:hover {
+    background: var(--_tint);
   }
 
   @media print {
