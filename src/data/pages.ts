@@ -1,5 +1,5 @@
 import { withoutDuplicates } from '../desk/duplicates.js';
-import type { Feed } from '../model/feed.js';
+import type { Clock, Feed } from '../model/feed.js';
 import type { Problem, Result } from '../model/problem.js';
 import { noteIn, type Note } from '../model/report.js';
 import { urlKey } from '../model/url.js';
@@ -27,6 +27,9 @@ export interface FeedSoFar {
   problem: Problem | null;
 }
 
+/** The first embargo that ends on any page, by the clock of the first that tells one. */
+const joinedClock = (one: Clock, other: Clock): Clock => ({ ...one, next: Math.min(one.next, other.next) });
+
 const joined = (feed: Feed, page: Feed, number: number): Feed => {
   const where = `page ${number}`;
   const own = new Set(feed.articles);
@@ -34,7 +37,16 @@ const joined = (feed: Feed, page: Feed, number: number): Feed => {
   const report = [...feed.report, ...page.report.map((each) => ({ ...each, path: `${where}: ${each.path}` }))];
   const note = noteIn(report);
   for (const { article, rule } of dropped) note(own.has(article) ? 'items' : where, rule, 'info', article.headline);
-  return { ...feed, articles: kept, report, nextUrl: page.nextUrl };
+  const withdrawn = [...(feed.withdrawn ?? []), ...(page.withdrawn ?? [])];
+  const clocks = [feed, page].flatMap(({ clock }) => clock ?? []);
+  return {
+    ...feed,
+    articles: kept,
+    report,
+    nextUrl: page.nextUrl,
+    ...(withdrawn.length ? { withdrawn } : {}),
+    ...(clocks.length ? { clock: clocks.reduce(joinedClock) } : {}),
+  };
 };
 
 /**

@@ -14,9 +14,10 @@ const wasStored = (url: string | null): boolean => {
  */
 export const serverAhead = (headers: Headers | null, url: string | null, at: number, note: Note): number => {
   if (!headers) return 0;
-  const date = Date.parse(headers.get('date') ?? '');
+  const said = headers.get('date') ?? '';
+  const date = Date.parse(said);
   const age = Number(headers.get('age')) || 0;
   const known = date > 0 && !wasStored(url);
-  note('', known ? 'clock-server' : 'clock-reader', known ? 'info' : 'warning', headers.get('date'));
+  note('', known ? 'clock-server' : 'clock-reader', known ? 'info' : 'warning', said);
   return known ? date + age * 1000 - at : 0;
 };

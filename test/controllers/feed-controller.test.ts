@@ -18,6 +18,7 @@ customElements.define('test-loading', LoadingElement);
 const want = (src: string, lazy = false): FeedRequest => ({
   src,
   lazy,
+  offline: false,
   parse: { format: 'auto', agencies: [], linkTemplate: '', extract: 'credit byline' },
 });
 
@@ -83,7 +84,7 @@ describe('FeedController', () => {
     await element.control.loaded;
     const feeds: (Feed | null)[] = [];
     for (let times = 0; times < 4; times++) {
-      await element.control.reload();
+      await element.control.renew('fresh');
       feeds.push(element.control.feed);
     }
     expect(element.told).to.deep.equal(['loaded 1 new', 'loaded 1 same', 'loaded 2 new', 'failed http', 'failed http']);
@@ -96,7 +97,7 @@ describe('FeedController', () => {
     const element = await show(want(src));
     expect(await element.control.loaded).to.equal(null);
     expect(element.control.problem?.kind).to.equal('http');
-    await element.control.reload();
+    await element.control.renew('fresh');
     expect(element.control.problem).to.equal(null);
     expect(element.control.feed?.articles).to.have.length(1);
   });
@@ -129,7 +130,7 @@ describe('FeedController', () => {
     const element = await show(null);
     element.remove();
     element.wanted = want(address());
-    await element.control.reload();
+    await element.control.renew('fresh');
     element.requestUpdate();
     await element.updateComplete;
     expect(requests).to.deep.equal([]);
@@ -144,7 +145,7 @@ describe('FeedController', () => {
     holder.append(element);
     await element.updateComplete;
     expect(requests).to.deep.equal([]);
-    await element.control.reload();
+    await element.control.renew('fresh');
     expect(element.control.feed?.articles).to.have.length(1);
     expect(requests).to.have.length(1);
   });

@@ -106,6 +106,17 @@ describe('pagesOf', () => {
     ]);
   });
 
+  it('remember of all pages what is taken back, and the first embargo that ends', async () => {
+    const first = pageOf('a', at(2), { withdrawn: ['x'], clock: { ahead: 5, next: 900 } });
+    const second = pageOf('b', at(3), { withdrawn: ['y'], clock: { ahead: 7, next: 300 } });
+    const { last } = await readAll(first, { [at(2)]: second, [at(3)]: pageOf('c') });
+    expect(last).to.deep.include({ withdrawn: ['x', 'y'], clock: { ahead: 5, next: 300 } });
+    const late = await readAll(pageOf('a', at(2)), { [at(2)]: second });
+    expect(late.last).to.deep.include({ withdrawn: ['y'], clock: { ahead: 7, next: 300 } });
+    const plain = await readAll(pageOf('a', at(2)), { [at(2)]: pageOf('b') });
+    expect(plain.last).not.to.have.any.keys('withdrawn', 'clock');
+  });
+
   describe('ends', () => {
     const ROWS: [fact: string, pages: Record<string, Feed>, names: string, asked: number][] = [
       [

@@ -19,8 +19,11 @@ const wire = (uri: string, fields: object): object => ({
   ...fields,
 });
 
-/** The smallest cause of each rule. One without a cause does not compile. Of pages see noted-pages.test.ts. */
-const CAUSES: Record<Exclude<ReportRule, 'page-elsewhere' | 'page-missing' | 'page-repeated'>, Cause> = {
+/** What needs more than a document: see noted-pages.test.ts and noted-clocks.test.ts. */
+type Elsewhere = 'page-elsewhere' | 'page-missing' | 'page-repeated' | 'clock-reader' | 'clock-server';
+
+/** The smallest cause of each rule. One without a cause does not compile. */
+const CAUSES: Record<Exclude<ReportRule, Elsewhere>, Cause> = {
   'agency-in-author': { item: { authors: [{ name: 'Reuters' }] } },
   'byline-read': { item: { authors: [{ name: 'City Desk AFP, 06 Jan, 2026 09:46 AM UTC' }] } },
   'byline-unclear': { item: { authors: [{ name: 'Ada Quill, 06 Jan, 2026 09:46 AM' }] } },

@@ -279,8 +279,8 @@ describe('a news element, for developers', () => {
     const attributes = (element.constructor as typeof SectionFeedElement).observedAttributes;
     expect([...attributes].sort()).to.deep.equal(
       (
-        'agencies debug dir exclude extract format heading heading-level include-current lang languages layout limit ' +
-        'link-query link-template loading order scheme section show slot-every src tags target time time-cutoff time-zone today'
+        'agencies debug deduplicate dir exclude extract format heading heading-level include-current lang languages layout limit ' +
+        'link-query link-template loading more offline order refresh scheme section show slot-every src tags target time time-cutoff time-zone today'
       ).split(' '),
     );
     element.setAttribute('tags', ' a , b ');
@@ -309,7 +309,7 @@ describe('a news element that can share', () => {
     try {
       const element = await feedWith(stories(1), { show: 'share' });
       const [button] = element.shadowRoot!.querySelectorAll('button');
-      expect(button!.textContent).to.equal('Share');
+      expect(button!.innerText).to.equal('Share');
       button!.click();
       await until(() => part(element, 'status').innerText.trim() !== '', 'the answer');
       expect(part(element, 'status').innerText.trim()).to.equal('Link copied.');

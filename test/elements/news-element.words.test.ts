@@ -180,7 +180,7 @@ describe('a news element, its language', () => {
     expect(texts(element, 'time')).to.deep.equal(['il y a 1 heure']);
     expect(texts(element, 'credit')).to.deep.equal(['Photo : Northwind/Bo Lind']);
     expect(part(element, 'media').querySelector('summary')?.ariaLabel).to.equal('Crédit photo');
-    expect(element.shadowRoot!.querySelector('button')?.textContent).to.equal('Partager');
+    expect(element.shadowRoot!.querySelector('button')?.innerText).to.equal('Partager');
     expect(element.shadowRoot!.querySelector('.meta')?.textContent).to.match(/4 minutes de lecture/);
   });
 

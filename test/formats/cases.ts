@@ -32,7 +32,9 @@ const parses = async (document: unknown, given: ParseOptions): Promise<Feed | nu
 /** All that a JSON Feed can carry of a feed, as a text. */
 const carried = async (feed: Feed): Promise<string> => {
   const articles = feed.articles.map(async (article) => ({ ...article, body: await article.body() }));
-  return JSON.stringify({ ...feed, url: webUrl(feed.url), report: [], articles: await Promise.all(articles) }, null, 1);
+  // What is taken back, and by which clock, was found where the feed was read, and stands in none that is written.
+  const { withdrawn: _withdrawn, clock: _clock, ...rest } = feed;
+  return JSON.stringify({ ...rest, url: webUrl(feed.url), report: [], articles: await Promise.all(articles) }, null, 1);
 };
 
 /** True of the story itself, however it is written: that it has no text, or a headline with signs of markup. */

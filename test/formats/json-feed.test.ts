@@ -19,6 +19,7 @@ describe('a complete JSON Feed 1.1 with _news', () => {
       report: [],
       expired: false,
       nextUrl: `${PAGE}/feeds/city.json?page=2`,
+      clock: { ahead: 0, next: Infinity },
     });
   });
 

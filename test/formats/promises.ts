@@ -65,6 +65,8 @@ export const brokenPromises = (feed: Feed, now: number): string[] => {
     ...broken(['address', [feed.homeUrl, feed.nextUrl, publisher.url, publisher.logo], isWeb]),
     ...broken(['line', [feed.copyright, feed.language, feed.timeZone], isLine]),
     ...broken<unknown>(['expired', [feed.expired], (expired) => typeof expired === 'boolean']),
+    ...broken(['clock', feed.clock ? [feed.clock] : [], ({ ahead, next }) => ahead === 0 && next > now]),
+    ...broken(['withdrawn', feed.withdrawn ?? [], (each) => each.trim() !== '']),
     ...articles.flatMap((article) => faultsOf(article, now)),
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `id twice: ${id}`),
     ...broken([

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import en, { type PartMessages, type Translation } from '../../src/i18n/en.js';
+import en, { type Messages, type PartMessages, type Translation } from '../../src/i18n/en.js';
+import { newStories } from '../../src/elements/flow/words.js';
+import ar from '../../src/i18n/ar.js';
 import fr from '../../src/i18n/fr.js';
 import { directionOf } from '../../src/i18n/direction.js';
 import { languageTag, LOCALES, localeOf } from '../../src/i18n/locales.js';
@@ -21,6 +23,44 @@ const ARTICLE = [
   'table: string',
 ];
 
+const FLOW = ['allShown: string', 'moreFrom: function', 'moreStories: string', 'newStories: function'];
+
+/** What comes with parts of the script in English. A key without a line here does not compile. */
+const PART_KINDS: Record<keyof PartMessages, 'string' | 'function' | 'object'> = {
+  advertisement: 'string',
+  article: 'object',
+  copied: 'string',
+  flow: 'object',
+  lastUpdated: 'function',
+  more: 'function',
+  problems: 'object',
+  readingTime: 'function',
+  share: 'string',
+  withdrawn: 'string',
+};
+
+const PARTS = Object.entries(PART_KINDS)
+  .map(([key, kind]) => `${key}: ${kind}`)
+  .sort();
+
+/** One word or more, without a full stop. */
+const WORDS = /^[\p{Lu}\p{Lo}].*[\p{L}\p{M}]$/u;
+
+/** Everything that a language says, given nothing, or the number and the names that each message takes. */
+const saidIn = (words: object): string[] =>
+  Object.entries(words).flatMap(([key, value]: [string, unknown]) => {
+    if (typeof value === 'object' && value) return saidIn(value);
+    if (typeof value === 'string') return key === 'direction' ? [] : [value];
+    if (key === 'label') return LABELS.map(value as Messages['label']);
+    if (key === 'newStories') return ['1', '7'].map((number) => (value as (...a: string[]) => string)('other', number));
+    if (PROBLEM_KINDS.includes(key as ProblemKind))
+      return [(value as (p: Problem) => string)(problem(key as ProblemKind))];
+    return [(value as (given: string) => string)('⟨given⟩')];
+  });
+
+/** English sentences have one of these. */
+const ENGLISH_WORDS = /\b(?:the|this|story|stories|news|more|from|by|has|been|updated|read|again|there|no|link)\b/i;
+
 const problem = (kind: ProblemKind): Problem => ({
   kind,
   url: null,
@@ -30,6 +70,8 @@ const problem = (kind: ProblemKind): Problem => ({
   message: '',
 });
 
+const ENGLISH = new Set(saidIn(en));
+
 describe('the languages', () => {
   it('are all in the table but English, which comes with the script', () => {
     expect(Object.keys(LOCALES)).to.deep.equal(['ar', 'fr']);
@@ -38,15 +80,46 @@ describe('the languages', () => {
   for (const [tag, load] of Object.entries(LOCALES)) {
     it(`have every message in ${tag}, of the same kind as in English`, async () => {
       const messages = (await load()).default;
-      const { problems: _problems, copied, more, advertisement, article, direction, ...words } = messages;
-      expect(direction ?? 'ltr').to.equal(directionOf(tag));
-      expect(kinds(words)).to.deep.equal(kinds(en));
-      for (const value of [...Object.values(words), advertisement, copied])
-        if (typeof value === 'string') expect(value.trim()).to.have.length.above(3);
-      expect([typeof advertisement, typeof copied]).to.deep.equal(['string', 'string']);
-      expect(more!('⟨given⟩')).to.contain('⟨given⟩').and.not.equal('⟨given⟩');
-      expect(more!('').trim()).to.match(/^[\p{Lu}\p{Lo}].*[\p{L}\p{M}]$/u);
-      expect(kinds(article!)).to.deep.equal(ARTICLE);
+      expect(messages.direction ?? 'ltr').to.equal(directionOf(tag));
+      expect(
+        kinds(Object.fromEntries(Object.keys(en).map((key) => [key, messages[key as keyof Messages]]))),
+      ).to.deep.equal(kinds(en));
+      const others = Object.entries(messages).filter(([key]) => !(key in en) && key !== 'direction');
+      expect(kinds(Object.fromEntries(others))).to.deep.equal(PARTS);
+      for (const value of Object.values(messages))
+        if (typeof value === 'string' && value !== 'rtl') expect(value.trim()).to.have.length.above(3);
+      expect(kinds(messages.article!)).to.deep.equal(ARTICLE);
+      expect(kinds(messages.flow!)).to.deep.equal(FLOW);
+      expect(messages.more!('⟨given⟩')).to.contain('⟨given⟩').and.not.equal('⟨given⟩');
+      expect(messages.more!('')).to.match(WORDS);
+    });
+
+    it(`have no English left in ${tag}`, async () => {
+      const said = saidIn((await load()).default);
+      expect(said).to.have.length.above(30);
+      // Words of both languages.
+      const shared = new Set(['Opinion', 'Audio']);
+      expect(said.filter((words) => ENGLISH.has(words) && !shared.has(words))).to.deep.equal([]);
+      expect(said.filter((words) => ENGLISH_WORDS.test(words))).to.deep.equal([]);
+    });
+
+    it(`say in ${tag} that a story was taken back, and how old kept news is`, async () => {
+      const { withdrawn, lastUpdated } = (await load()).default;
+      expect(withdrawn).to.match(/^[\p{Lu}\p{Lo}].*\.$/u);
+      expect(lastUpdated!('⟨given⟩')).to.contain('⟨given⟩').and.not.equal('⟨given⟩');
+    });
+
+    it(`have what a list says that goes on in ${tag}, in each form of number that the language has`, async () => {
+      const { newStories, moreStories, moreFrom, allShown } = (await load()).default.flow!;
+      expect(moreStories).to.match(WORDS);
+      expect(allShown).to.match(/^[\p{Lu}\p{Lo}].*\.$/u);
+      expect(moreFrom('⟨given⟩')).to.contain('⟨given⟩').and.not.equal('⟨given⟩');
+      const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
+      const forms = pluralCategories.map((form) => newStories(form, '⟨7⟩'));
+      expect(forms.every((words) => /\p{L}{3}/u.test(words) && !/undefined|null/.test(words))).to.equal(true);
+      // Where a number's word says how many, the digits go; in the form of most numbers they stay.
+      expect(newStories('other', '⟨7⟩')).to.contain('⟨7⟩');
+      expect(newStories('one', '1')).not.to.equal(newStories('other', '1'));
     });
 
     it(`have the words around an article in ${tag}`, async () => {
@@ -61,7 +134,7 @@ describe('the languages', () => {
 
     it(`put what they are given into each message in ${tag}`, async () => {
       const { by, from, updated, sponsoredBy, credit, readingTime } = (await load()).default;
-      for (const say of [by, from, updated, sponsoredBy, credit, readingTime])
+      for (const say of [by, from, updated, sponsoredBy, credit, readingTime!])
         expect(say('⟨given⟩')).to.contain('⟨given⟩').and.not.equal('⟨given⟩');
     });
 
@@ -96,7 +169,6 @@ describe('English', () => {
       en.updated('3 hours ago'),
       en.sponsoredBy('Acre'),
       en.credit('Northwind/Ada Quill'),
-      en.readingTime('5 minutes'),
     ];
     expect(said).to.deep.equal([
       'By Ada Quill',
@@ -104,7 +176,6 @@ describe('English', () => {
       'Updated 3 hours ago',
       'Sponsored by Acre',
       'Picture: Northwind/Ada Quill',
-      '5 minutes to read',
     ]);
   });
 
@@ -142,6 +213,33 @@ describe('French', () => {
     );
     expect(fr.problems.http(problem('http'))).to.equal('Les articles n’ont pas pu être obtenus (erreur 503).');
   });
+});
+
+describe('new stories', () => {
+  const CASES: [tag: string, messages: Messages, said: Record<number, string>][] = [
+    ['en-GB', en, { 1: '1 new story', 2: '2 new stories', 1200: '1,200 new stories' }],
+    ['fr', fr, { 1: '1 nouvel article', 2: '2 nouveaux articles', 1200: '1\u202f200 nouveaux articles' }],
+    [
+      'ar-EG',
+      ar,
+      {
+        1: 'خبر جديد واحد',
+        2: 'خبران جديدان',
+        3: '٣ أخبار جديدة',
+        10: '١٠ أخبار جديدة',
+        11: '١١ خبرًا جديدًا',
+        99: '٩٩ خبرًا جديدًا',
+        100: '١٠٠ خبر جديد',
+        103: '١٠٣ أخبار جديدة',
+      },
+    ],
+  ];
+  for (const [tag, messages, said] of CASES) {
+    it(`are counted in the form and the digits of ${tag}`, () => {
+      for (const [count, words] of Object.entries(said))
+        expect(newStories(Number(count), tag, messages)).to.equal(words);
+    });
+  }
 });
 
 describe('localeOf', () => {

@@ -14,7 +14,6 @@ export const settings = (fields: Partial<CardSettings> = {}): CardSettings => ({
   target: '_self',
   linkTo: (url) => url,
   select: () => undefined,
-  share: () => undefined,
   ...fields,
 });
 

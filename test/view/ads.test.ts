@@ -23,7 +23,7 @@ const hostWith = (content: string, slotEvery = 2): AdHostElement => {
 
 /** At which counts up to ten a place stands, and which slot it has. */
 const placesOf = async (host: AdHost): Promise<string[]> => {
-  const { after } = adsOf(host, en, kit);
+  const { after } = adsOf(host, en, kit)!;
   const places: string[] = [];
   for (let count = 1; count <= 10; count++) {
     const slot = (await drawn(after(count))).querySelector('slot');
@@ -52,7 +52,7 @@ describe('adsOf', () => {
       [en, 'Advertisement'],
       [fr, 'Publicité'],
     ] as const) {
-      const box = await drawn(adsOf(hostWith(TWO), messages, kit).after(2));
+      const box = await drawn(adsOf(hostWith(TWO), messages, kit)!.after(2));
       const place = box.querySelector('[part="ad"]')!;
       expect([place.getAttribute('role'), place.getAttribute('aria-label'), textOf(box)]).to.deep.equal([
         'note',
@@ -79,7 +79,11 @@ describe('adsOf', () => {
     expect(host.updates).to.equal(2);
   });
 
+  it('is nothing where the page wants none', () => {
+    expect(adsOf(hostWith(TWO, 0), en, kit)).to.equal(undefined);
+  });
+
   it('has a style that reserves the height', () => {
-    expect(adsOf(hostWith(''), en, kit).css).to.contain('min-height: var(--_ad-height)');
+    expect(adsOf(hostWith(''), en, kit)!.css).to.contain('min-height: var(--_ad-height)');
   });
 });

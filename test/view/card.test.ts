@@ -3,6 +3,7 @@ import { article, picture } from '../support/articles.js';
 import { drawn, settings, textOf } from '../support/views.js';
 import type { Article } from '../../src/model/article.js';
 import { cardView } from '../../src/view/card.js';
+import { extrasView } from '../../src/view/extras.js';
 import { FIELDS, type CardSettings, type Field } from '../../src/view/settings.js';
 
 const draw = async (
@@ -11,7 +12,8 @@ const draw = async (
   given: Partial<CardSettings> = {},
   source = '',
 ): Promise<HTMLElement> => {
-  const card = cardView(article(fields), 4, { layout: 'stacked', fields: shown }, settings(given), 3, source);
+  const drawnBy = settings({ extras: extrasView, ...given });
+  const card = cardView(article(fields), 4, { layout: 'stacked', fields: shown }, drawnBy, 3, source);
   return (await drawn(card)).querySelector('article')!;
 };
 
@@ -93,17 +95,24 @@ describe('cardView', () => {
     expect(texts(await draw({}, []), 'source')).to.deep.equal([]);
   });
 
-  it('tells which story a reader chose or wants to pass on', async () => {
+  it('has what few pages ask for only where the part that draws it is there', async () => {
+    const asked = ['reading-time', 'share'] as const;
+    expect(textOf(await draw({ readingMinutes: 5 }, asked))).to.match(/5 minutes to read Share$/);
+    expect(textOf(await draw({ readingMinutes: 5 }, asked, { extras: undefined }))).to.equal(
+      'Ferry returns to the night timetable',
+    );
+    expect((await draw({ url: null }, asked)).querySelector('button')).to.equal(null);
+  });
+
+  it('tells which story a reader chose', async () => {
     const told: unknown[] = [];
-    const card = await draw({}, ['share'], {
+    const card = await draw({}, [], {
       select: (event, { id }, position) => {
         event.preventDefault();
         told.push([id, position]);
       },
-      share: ({ id }) => told.push(id),
     });
     card.querySelector('a')!.click();
-    card.querySelector('button')!.click();
-    expect(told).to.deep.equal([['a1', 4], 'a1']);
+    expect(told).to.deep.equal([['a1', 4]]);
   });
 });

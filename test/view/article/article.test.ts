@@ -78,15 +78,13 @@ describe('articleView', () => {
       expect(said).not.to.contain(words);
   });
 
-  it('shares where the page wants it, and the story has an address', async () => {
-    const shared: Article[] = [];
-    const share = (article: Article): void => void shared.push(article);
-    const box = await drawnArticle({ id: 'x' }, [], { show: ['share'], share });
-    const button = box.querySelector('button')!;
-    expect([button.type, button.textContent]).to.deep.equal(['button', 'Share']);
-    button.click();
-    expect(shared.map(({ id }) => id)).to.deep.equal(['x']);
-    expect((await drawnArticle({ url: null }, [], { show: ['share'], share })).querySelector('button')).to.equal(null);
+  it('can be shared where the page wants it, and the story has an address', async () => {
+    const button = (await drawnArticle({ id: 'x' }, [], { show: ['share'] })).querySelector('button')!;
+    expect([button.type, textOf(button)]).to.deep.equal(['button', 'Share']);
+    const inFrench = await drawnArticle({ id: 'x' }, [], { show: ['share'], locale: french });
+    expect(textOf(inFrench.querySelector('button')!)).to.equal('Partager');
+    expect((await drawnArticle({ url: null }, [], { show: ['share'] })).querySelector('button')).to.equal(null);
+    expect((await drawnArticle({}, [])).querySelector('button')).to.equal(null);
   });
 
   it('says whose news it is on a foreign page only, by its text or, without an address, without', async () => {

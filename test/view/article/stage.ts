@@ -2,7 +2,6 @@ import { article } from '../../support/articles.js';
 import { drawn, settings } from '../../support/views.js';
 import type { Article } from '../../../src/model/article.js';
 import type { BodyElement, BodyNode } from '../../../src/model/body.js';
-import { nothing } from 'lit';
 import { articleView } from '../../../src/view/article/article.js';
 import type { ArticleSettings } from '../../../src/view/article/settings.js';
 import { kit } from '../../../src/view/kit.js';
@@ -14,7 +13,7 @@ export const articleSettings = (fields: Partial<ArticleSettings> = {}): ArticleS
   ...settings({ time: 'absolute' }),
   headingLevel: 2,
   show: null,
-  ads: { css: '', after: () => nothing },
+  ads: { css: '', after: () => null },
   ...fields,
 });
 

@@ -1,6 +1,9 @@
 import { expect } from '../support/elements.js';
 import { article } from '../support/articles.js';
-import { share } from '../../src/elements/share.js';
+import { drawn, settings } from '../support/views.js';
+import { kit } from '../../src/view/kit.js';
+import { shareView } from '../../src/view/extras.js';
+import { share } from '../../src/view/share.js';
 import { localeOf } from '../../src/i18n/locales.js';
 import fr from '../../src/i18n/fr.js';
 
@@ -47,5 +50,13 @@ describe('share', () => {
     expect(await noticeAfter()).to.equal(undefined);
     replace('clipboard', { writeText: () => Promise.reject(new DOMException('No.', 'NotAllowedError')) });
     expect(await noticeAfter()).to.equal(undefined);
+  });
+
+  it('is what its button does', async () => {
+    const given: unknown[] = [];
+    replace('share', (data: ShareData) => Promise.resolve(void given.push(data.url)));
+    const box = await drawn(shareView(STORY, settings(), kit));
+    box.querySelector('button')!.click();
+    expect(given).to.deep.equal(['https://ledger.example/1']);
   });
 });

@@ -1,15 +1,25 @@
 import { LitElement, html, type TemplateResult } from 'lit';
-import { expect, fixture, html as page } from '../support/elements.js';
-import { article } from '../support/articles.js';
-import { fakeClock, type FakeClock } from '../support/clock.js';
-import { live, share } from '../../src/elements/live.js';
-import { share as ownShare } from '../../src/elements/share.js';
-import type { NewsViewEvent } from '../../src/events.js';
-import type { Article } from '../../src/model/article.js';
+import { live } from '../../../src/elements/live/live.js';
+import type { PageElement } from '../../../src/elements/hosts.js';
+import type { NewsViewEvent } from '../../../src/events.js';
+import { localeOf } from '../../../src/i18n/locales.js';
+import type { Article } from '../../../src/model/article.js';
+import { article } from '../../support/articles.js';
+import { fakeClock, type FakeClock } from '../../support/clock.js';
+import { expect, fixture, html as page } from '../../support/elements.js';
 
-class LiveElement extends LitElement {
+const source = {} as PageElement['source'];
+
+class LiveElement extends LitElement implements PageElement {
   updates = 0;
   shown: Article[] = [article({ id: 'a' }), article({ id: 'b' })];
+  readonly src = '';
+  readonly feed = null;
+  readonly problem = null;
+  readonly now = 0;
+  readonly source = source;
+  readonly locale = localeOf('en', undefined);
+  readonly page: ReadonlySet<PageElement> = new Set([this]);
 
   protected override render(): TemplateResult {
     this.updates++;
@@ -34,7 +44,7 @@ describe('live', () => {
     element.addEventListener('news-view', ({ article: { id }, position }: NewsViewEvent) => {
       viewed.push(`${id} ${String(position)}`);
     });
-    live(element, () => element.shown);
+    live(element);
     await frames();
   });
 
@@ -71,7 +81,8 @@ describe('live', () => {
     expect(viewed).to.deep.equal([]);
   });
 
-  it('brings the means of sharing along', () => {
-    expect(share).to.equal(ownShare);
+  it('leaves no timer behind with an element that has gone', () => {
+    element.remove();
+    expect(clock.waiting).to.equal(0);
   });
 });
