@@ -44,11 +44,11 @@ const MEANWHILE = {
     await stage.settle();
     await stage.pass(REFRESH * 1500);
   },
-  async offline_until_ms({ stage, add, notes }, wait) {
+  async offline_until_ms({ stage, view, add, notes }, wait) {
     await stage.context.setOffline(true);
     await add();
     await stage.pass(wait);
-    notes.askedOffline = stage.scripts[0].asked;
+    notes.askedOffline = await inPage(view, () => globalThis.probe.notes.asked.length);
     await stage.context.setOffline(false);
   },
   async flap({ stage }, { every_ms: every, times }) {
