@@ -36,7 +36,7 @@ const preview: Preview = {
           'Layouts',
           ['Feed', 'Card'],
           'States',
-          ['Loading and problems', 'Articles', 'Pages', 'On other pages'],
+          ['Loading and problems', 'A page that stays open', 'Articles', 'Pages', 'On other pages'],
           'Feed doctor',
           'Languages',
           ['One language', 'Several languages'],

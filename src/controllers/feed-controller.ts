@@ -35,6 +35,8 @@ export const PAGES = 3;
 
 type Host = ReactiveControllerHost & HTMLElement;
 
+const keyOf = ({ src, parse }: FeedRequest): string => JSON.stringify([src, parse]);
+
 /**
  * Loads an element's feed: when its request changes, when it comes near, when `reload` is called. Leaving the page's DOM
  * cancels, coming back resumes; an answer to an earlier question never wins over a later one.
@@ -135,10 +137,7 @@ export class FeedController implements ReactiveController {
   hostUpdate(): void {
     const request = this.#given || !this.host.isConnected ? null : this.#request();
     if (!request || (request.lazy && this.#near !== 'near')) return request ? this.#wait() : undefined;
-    const key = JSON.stringify([request.src, request.parse]);
-    if (key === this.#key) return;
-    this.#key = key;
-    this.#start(request);
+    if (keyOf(request) !== this.#key) this.#start(request);
   }
 
   hostUpdated(): void {
@@ -174,6 +173,7 @@ export class FeedController implements ReactiveController {
 
   #start(request: FeedRequest, again?: boolean, how?: How): void {
     this.#cancel();
+    this.#key = keyOf(request);
     const stop = new AbortController();
     this.#stop = stop;
     this.#how = how;

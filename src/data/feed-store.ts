@@ -43,7 +43,10 @@ const read = ({ text, feeds, ...answer }: Kept, parse: Reading): Promise<Result<
 /** The browser says that there is no network: waits until it says that there is, and not for all readers the same time. */
 const online = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
-    const soon = (): unknown => setTimeout(resolve, Math.random() * ONLINE);
+    const soon = (): void => {
+      const timer = setTimeout(resolve, Math.random() * ONLINE);
+      signal.addEventListener('abort', () => clearTimeout(timer));
+    };
     addEventListener('online', soon, { once: true, signal });
   });
 
@@ -80,29 +83,28 @@ export class FeedStore {
 
   #wait(url: string, parse: Reading, fresh: boolean, signal: AbortSignal): Promise<Result<Kept>> {
     const key = `${fresh} ${url}`;
-    const flight = this.#flights.get(key) ?? this.#start(key, url, parse, fresh);
+    const flight = this.#flights.get(key) ?? this.#start(url, parse, fresh);
+    this.#flights.set(key, flight);
     flight.waiting++;
+    const forget = (): unknown => this.#flights.get(key) === flight && this.#flights.delete(key);
     return new Promise((resolve, reject) => {
       const leave = (): void => {
         reject(signal.reason as Error);
         if (--flight.waiting) return;
-        this.#flights.delete(key);
+        forget();
         flight.stop.abort();
       };
       signal.addEventListener('abort', leave);
-      flight.answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+      flight.answer.then(resolve, reject).finally(() => {
+        forget();
+        signal.removeEventListener('abort', leave);
+      });
     });
   }
 
-  #start(key: string, url: string, parse: Reading, fresh: boolean): Flight {
+  #start(url: string, parse: Reading, fresh: boolean): Flight {
     const stop = new AbortController();
-    const flight = { answer: this.#ask(url, parse, fresh, stop.signal), waiting: 0, stop };
-    this.#flights.set(key, flight);
-    const done = (): void => {
-      if (this.#flights.get(key) === flight) this.#flights.delete(key);
-    };
-    flight.answer.then(done, done);
-    return flight;
+    return { answer: this.#ask(url, parse, fresh, stop.signal), waiting: 0, stop };
   }
 
   async #ask(url: string, parse: Reading, fresh: boolean, signal: AbortSignal): Promise<Result<Kept>> {
@@ -115,11 +117,12 @@ export class FeedStore {
           () => tried,
         )
       : tried;
+    signal.throwIfAborted();
     const last = this.#kept.get(url);
+    if (last && (last.turn > turn || last.text === value?.text)) return { value: last, problem: null };
     // Gone is gone, for every element (RFC 9110, 15.5.11).
     if (problem?.status === 410) this.#kept.delete(url);
     if (problem) return { value, problem };
-    if (last && (last.turn > turn || last.text === value.text)) return { value: last, problem };
     const kept = { ...value, turn, feeds: new Map() };
     if ((await read(kept, parse)).value) this.#kept.set(url, kept);
     return { value: kept, problem };

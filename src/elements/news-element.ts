@@ -43,10 +43,10 @@ export abstract class NewsElement extends SharedAttributes {
   declare notice: string | undefined;
   /** After how many cards or paragraphs a place for an advertisement stands, in elements that have them. @internal */
   declare slotEvery: number | undefined;
-  /** Where advertisements stand. @internal */
+  /** What is drawn in places where most pages have nothing, or another way. @internal */
   ads: AdPlaces | undefined;
-  /** Draws what cards show only where a page asks for it. @internal */
   extras: CardSettings['extras'];
+  headings: CardSettings['headings'];
   /** All elements that are in the page. @internal */
   readonly page: ReadonlySet<NewsElement> = PAGE;
   /** An address as links lead to it, with the page's own query. @internal */
@@ -180,10 +180,11 @@ export abstract class NewsElement extends SharedAttributes {
     const allowed = (own ?? feed?.articles ?? []).filter((article) => mayShow(article, this.now));
     const bound = allowed.some(({ syndication }) => syndication !== 'full');
     const coloured = this.scheme !== 'inherit';
-    const asks = bound || coloured || this.slotEvery || this.linkQuery || /reading|share/.test(String(this.show));
-    const options = asks ? this.options : undefined;
+    const drawn = /reading|share|[^23]$/.test(String(this.show) + String(this.headingLevel));
+    const options = bound || coloured || drawn || this.slotEvery || this.linkQuery ? this.options : undefined;
     this.ads = options?.adsOf(this, this.locale.messages, kit);
     this.extras = options?.extrasView;
+    this.headings = options?.headingsOf(kit);
     this.linkTo = (url) => options?.withQuery(url, this.linkQuery) ?? url;
     this.#colours = (coloured && options?.schemes) || '';
     const articles = this.choose(options?.asAllowed(allowed, feed, location.hostname) ?? allowed);
@@ -205,7 +206,6 @@ export abstract class NewsElement extends SharedAttributes {
 
   protected override render(): TemplateResult | typeof noChange {
     if (this.#stays) return noChange;
-    const { feed } = this;
     const { tag, messages } = this.locale;
     const direction = nearest(this, 'dir') ?? '';
     return html`<div
@@ -214,7 +214,7 @@ export abstract class NewsElement extends SharedAttributes {
       dir=${/^(ltr|rtl)$/i.test(direction) ? direction : (messages.direction ?? 'ltr')}
       aria-busy=${this.source.busy}
     >
-      ${feed?.keptAt ? this.source.device?.ageView(this, kit) : nothing} ${this.content()}
+      ${this.feed?.keptAt ? this.source.device?.ageView(this, kit) : nothing} ${this.content()}
       <slot hidden=${this.#status === 'ready' ? '' : nothing}></slot>
       <slot name="footer"></slot>
     </div>`;

@@ -12,5 +12,5 @@ export const ageView = (
   const { tag, messages } = locale;
   const time = relativeTime(tag, new Date(feed!.keptAt!).toISOString(), Date.now(), Infinity) ?? '';
   const words = messages.lastUpdated?.(time) ?? `Last updated ${time}`;
-  return html`<p part="status" class="small">${words}</p>`;
+  return html`<p part="status" class="status small" dir="auto">${words}</p>`;
 };

@@ -66,7 +66,8 @@ export const cardView = (
   >
     ${picture ? pictureView(picture, layout, settings) : nothing}
     <div class="text">
-      ${overline(article, shows, settings)} ${heading(level, 'headline', linkView(article, position, settings))}
+      ${overline(article, shows, settings)}
+      ${(settings.headings ?? heading)(level, 'headline', linkView(article, position, settings))}
       ${summary ? html`<p part="summary" class="summary" dir="auto">${summary}</p>` : nothing}
       ${metaView(article, shows, settings, source)}
     </div>

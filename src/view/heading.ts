@@ -3,20 +3,13 @@ import { html, type nothing, type TemplateResult } from 'lit';
 /** A heading level of HTML. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
-/** A heading of the level that the page chose. */
-export const heading = (level: HeadingLevel, part: string | typeof nothing, content: unknown): TemplateResult => {
-  switch (level) {
-    case 1:
-      return html`<h1 part=${part} class=${part} dir="auto">${content}</h1>`;
-    case 2:
-      return html`<h2 part=${part} class=${part} dir="auto">${content}</h2>`;
-    case 3:
-      return html`<h3 part=${part} class=${part} dir="auto">${content}</h3>`;
-    case 4:
-      return html`<h4 part=${part} class=${part} dir="auto">${content}</h4>`;
-    case 5:
-      return html`<h5 part=${part} class=${part} dir="auto">${content}</h5>`;
-    default:
-      return html`<h6 part=${part} class=${part} dir="auto">${content}</h6>`;
-  }
-};
+/** Draws a heading of a level; `part` is its part and its class. */
+export type Headings = (level: HeadingLevel, part: string | typeof nothing, content: unknown) => TemplateResult;
+
+/** The levels of most lists and cards; the others come with the part that has all. */
+export const heading: Headings = (level, part, content) =>
+  level < 3
+    ? html`<h2 part=${part} class=${part} dir="auto">${content}</h2>`
+    : level < 4
+      ? html`<h3 part=${part} class=${part} dir="auto">${content}</h3>`
+      : html`<h4 part=${part} class=${part} dir="auto">${content}</h4>`;

@@ -9,3 +9,4 @@ export { withQuery } from '../model/url.js';
 export { css as schemes } from '../styles/schemes.js';
 export { adsOf } from './ads.js';
 export { extrasView } from './extras.js';
+export { headingsOf } from './headings.js';

@@ -2,6 +2,7 @@ import type * as Lit from 'lit';
 import type { Locale } from '../i18n/locales.js';
 import type { Article } from '../model/article.js';
 import type { Feed } from '../model/feed.js';
+import type { Headings } from './heading.js';
 
 export type { HeadingLevel } from './heading.js';
 
@@ -44,6 +45,8 @@ export interface CardSettings {
   readonly linkTo: (url: string) => string;
   /** A reader follows a card's link. */
   select: (event: Event, article: Article, position: number) => void;
+  /** Draws headings of other levels than the usual. */
+  readonly headings?: Headings | undefined;
   /** Draws what cards show only where a page asks for it. */
   readonly extras?:
     | ((

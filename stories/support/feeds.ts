@@ -43,10 +43,14 @@ const joined = (before: Json, change: Json): Json => {
   return after;
 };
 
+/** The pictures stand beside the stories, wherever a story says that its newspaper is. */
+const asWritten = (json: Json): Json =>
+  JSON.parse(JSON.stringify(json).replaceAll('"pictures/', `"${new URL('pictures/', document.baseURI).href}`)) as Json;
+
 const read = async (json: Json): Promise<{ feed: Feed }> => {
-  // The pictures stand beside the stories, wherever a story says that its newspaper is.
-  const text = JSON.stringify(json).replaceAll('"pictures/', `"${new URL('pictures/', document.baseURI).href}`);
-  const { value, problem } = await parseFeed(text, { url: new URL('feeds/feed.json', document.baseURI).href });
+  const { value, problem } = await parseFeed(asWritten(json), {
+    url: new URL('feeds/feed.json', document.baseURI).href,
+  });
   if (problem) throw new Error(problem.message);
   return { feed: value };
 };
@@ -71,6 +75,21 @@ export const mixed: Loader = () => {
   const items = papers.flatMap(({ items, language }) => items.slice(0, 2).map((item) => ({ ...item, language })));
   return read({ ...dated, title: 'The Harbour Ledger and friends', items });
 };
+
+/** The English newspaper in pages, each with so many articles, at addresses of its own. */
+export const pages = (address: string, size: number): Record<string, readonly [Json]> => {
+  const all = dated.items.length / size;
+  const name = (number: number): string => (number ? `${address}?page=${String(number + 1)}` : address);
+  return Object.fromEntries(
+    Array.from({ length: Math.ceil(all) }, (_, number) => {
+      const items = dated.items.slice(number * size, (number + 1) * size);
+      return [name(number), [asWritten({ ...dated, items, ...(number + 1 < all && { next_url: name(number + 1) }) })]];
+    }),
+  );
+};
+
+/** The English newspaper as its server gives it, with fewer or other articles. */
+export const paper = (change: (items: Json[]) => Json[]): Json => asWritten({ ...dated, items: change(dated.items) });
 
 /** A feed without any article. */
 export const none: Loader = () => read({ ...dated, items: [] });

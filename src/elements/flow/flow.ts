@@ -141,7 +141,9 @@ export class Flow implements ReactiveController {
     const { html } = this.#kit;
     const words = this.#words();
     const button = words
-      ? html`<div class="new"><button type="button" @click=${() => void this.#accept()}>${words}</button></div>`
+      ? html`<div class="new">
+          <button type="button" dir="auto" @click=${() => void this.#accept()}>${words}</button>
+        </div>`
       : this.#kit.nothing;
     return html`<div class="spoken" role="status">${this.#spoken}</div>
       ${button}`;

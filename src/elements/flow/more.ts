@@ -105,13 +105,13 @@ export class More {
     const words = wordsOf(messages);
     const waits = this.#from >= 0;
     if (!this.#goesOn && !waits) {
-      return this.extra ? html`<p class="small" role="status" tabindex="-1">${words.allShown}</p>` : nothing;
+      return this.extra ? html`<p class="small" role="status" tabindex="-1" dir="auto">${words.allShown}</p>` : nothing;
     }
     const { trouble } = this.#host.source;
     const sentence =
       this.#failed && trouble ? (messages.problems?.[trouble.kind](trouble) ?? trouble.sentence) : nothing;
-    return html`<p class="small" role="status">${sentence}</p>
-      <button type="button" aria-disabled=${waits} @click=${() => this.#ask(true)}>
+    return html`<p class="small" role="status" dir="auto">${sentence}</p>
+      <button type="button" dir="auto" aria-disabled=${waits} @click=${() => this.#ask(true)}>
         ${this.#failed ? messages.retry : words.moreStories}
       </button>`;
   }

@@ -1,3 +1,4 @@
+import type { Problem } from '../../model/problem.js';
 import type { Flowing, ListHost, OneHost, PageElement } from '../hosts.js';
 
 /** By which part of its length a pause is made longer or shorter, so that pages that were opened together ask apart. */
@@ -56,6 +57,12 @@ const holdAll = (elements: readonly PageElement[], flowOf: FlowOf): void => {
   }
 };
 
+/** Gone is gone, for every element (RFC 9110, 15.5.11): none has to ask for itself. */
+const lose = (element: PageElement, problem: Problem): void => {
+  Object.assign(element.source, { feed: null, first: null, problem });
+  element.requestUpdate();
+};
+
 const ask = async (poll: Poll): Promise<void> => {
   // One that waits to come near has not asked at all yet.
   const leader = [...poll.hosts].find(({ source }) => !source.busy && (source.first ?? source.problem));
@@ -68,7 +75,9 @@ const ask = async (poll: Poll): Promise<void> => {
   const { first } = leader.source;
   holdAll([leader, ...others], poll.flowOf);
   await leader.source.renew('fresh');
-  if (leader.source.first !== first) for (const other of others) void other.source.renew();
+  const { problem } = leader.source;
+  if (problem?.status === 410) others.forEach((other) => lose(other, problem));
+  else if (leader.source.first !== first) for (const other of others) void other.source.renew();
   leader.flow!.settled(leader.source.first === first);
   if (poll.leader !== leader) return;
   poll.leader = undefined;

@@ -26,6 +26,8 @@ export class RightsController implements ReactiveController {
 
   hostConnected(): void {
     this.#tell();
+    // What is taken back already was drawn without its word.
+    if (this.#host.feed?.withdrawn) this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

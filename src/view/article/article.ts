@@ -4,6 +4,7 @@ import { directionOf } from '../../i18n/direction.js';
 import type { ArticleMessages } from '../../i18n/en.js';
 import type { Article } from '../../model/article.js';
 import type { BodyNode } from '../../model/body.js';
+import { headingsOf } from '../headings.js';
 import type { Kit } from '../kit.js';
 import { onAnswer } from '../picture-answer.js';
 import { timeText } from '../time-text.js';
@@ -30,7 +31,8 @@ export const articleView = (
   settings: ArticleSettings,
   kit: Kit,
 ): TemplateResult => {
-  const { html, nothing, heading, pictureView } = kit;
+  const { html, nothing, pictureView } = kit;
+  const heading = headingsOf(kit);
   const { image, keyPoints, corrections, summary, standfirst, url, media, language } = article;
   const { locale, feed, ads, target, linkTo, headingLevel } = settings;
   const { tag, messages } = locale;

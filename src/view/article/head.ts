@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Article, Author } from '../../model/article.js';
 import { readingTime, shareView } from '../extras.js';
+import { headingsOf } from '../headings.js';
 import type { Kit } from '../kit.js';
 import { labelWords } from '../labels.js';
 import { timeText } from '../time-text.js';
@@ -61,7 +62,7 @@ export const headView = (
   settings: ArticleSettings,
   kit: Kit,
 ): TemplateResult => {
-  const { html, nothing, heading } = kit;
+  const { html, nothing } = kit;
   const { section, kicker, headline, standfirst } = article;
   const { messages, tag } = settings.locale;
   const labels = labelWords(article, shows(settings, 'label'), messages);
@@ -74,7 +75,7 @@ export const headView = (
           : nothing
       }${kicker && named ? html`<span part="kicker">${kicker}</span>` : nothing}
     </p>
-    ${heading(settings.headingLevel, 'headline', headline)}
+    ${headingsOf(kit)(settings.headingLevel, 'headline', headline)}
     ${standfirst ? html`<p part="standfirst" class="standfirst" dir="auto">${standfirst}</p>` : nothing}
     ${metaView(article, length, settings, kit)}
   </div>`;

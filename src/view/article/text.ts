@@ -1,5 +1,6 @@
 import { wordsOf, type BodyElement, type BodyNode } from '../../model/body.js';
 import { cleanText } from '../../model/text.js';
+import { headingsOf } from '../headings.js';
 import type { Kit } from '../kit.js';
 import type { HeadingLevel } from '../settings.js';
 import { captioned } from './caption.js';
@@ -22,7 +23,8 @@ export const textView = (
   kit: Kit,
   after: (count: number) => unknown,
 ): unknown => {
-  const { html, heading } = kit;
+  const { html } = kit;
+  const heading = headingsOf(kit);
   const templates = elementTemplates(kit, settings);
   const draw = (node: BodyNode, inCaption = false): unknown => {
     if (typeof node === 'string') return node;
