@@ -29,6 +29,8 @@ export interface PageElement extends ReactiveControllerHost, HTMLElement {
   readonly locale: Locale;
   /** Leaves out what earlier elements show, in elements that may. */
   readonly deduplicate?: boolean;
+  /** What a list does beyond showing what there is. */
+  readonly flow?: Flowing | undefined;
 }
 
 /** What a list does beyond showing what there is, as the page's questions need it. */

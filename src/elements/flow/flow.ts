@@ -1,28 +1,19 @@
-import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
+import { findSource } from '../../data/source.js';
 import type { Article } from '../../model/article.js';
 import type { Kit } from '../../view/kit.js';
-import { hold, type Held } from './holding.js';
+import { hold } from './holding.js';
 import type { ListHost } from '../hosts.js';
 import { notShownBefore } from './ledger.js';
 import { More } from './more.js';
 import { join, leave } from './polls.js';
 import { stay } from './scroll.js';
 import { style } from './style.js';
+import { choiceOf, feedOf, mendPause } from './wishes.js';
 import { newStories } from './words.js';
 
 /** How many milliseconds lie between two announcements on a page at least. */
 const QUIET = 30_000;
-
-/** The shortest pause between two questions, in seconds. */
-const LEAST = 30;
-
-const warn = (text: string): void => {
-  try {
-    console.warn(`presslet: ${text}`);
-  } catch {
-    // A page without a console has nobody to tell.
-  }
-};
 
 let lastSaid = -QUIET;
 
@@ -50,14 +41,19 @@ export class Flow implements ReactiveController {
 
   /** The ids of what the reader has, while it is held. */
   #held: readonly string[] | null = null;
-  /** A question is under way, and the answer's further pages. */
+  /** Our question is under way, or the further pages of its answer. */
   #asking = false;
+  /** A question of somebody else is under way: their answer is shown as it is. */
+  #foreign = false;
   #waiting: readonly Article[] = [];
+  /** How many further pages the reader has. */
+  #pages = 0;
   /** The id that stands in each place of the list, so that cards stay where they are in the DOM when others go. */
   #places: string[] = [];
   #spoken = '';
   #first: unknown;
-  #asked = '';
+  #choice: string;
+  #feed: string;
   #joined = '';
   #still: (() => void) | undefined;
 
@@ -66,23 +62,25 @@ export class Flow implements ReactiveController {
     this.#host = host;
     this.#kit = kit;
     this.#more = new More(host, kit);
-    this.#asked = this.#wishes();
+    this.#choice = choiceOf(host);
+    this.#feed = feedOf(host);
     this.#first = host.source.first;
     host.addController(this);
   }
 
   hostConnected(): void {
+    mendPause(this.#host);
     this.#join();
   }
 
   hostDisconnected(): void {
     leave(this.#host);
     this.#joined = '';
-    this.#asking = false;
     this.#more.leave();
   }
 
   hostUpdate(): void {
+    mendPause(this.#host);
     this.#still = this.#held ? stay(this.#host) : undefined;
   }
 
@@ -92,19 +90,22 @@ export class Flow implements ReactiveController {
     this.#more.drawn();
   }
 
-  /** Keeps what is on the screen where it is, until the reader asks for what is new. */
+  /** Keeps what is on the screen where it is, whatever comes, until the reader asks for what is new. */
   hold(): void {
+    const { source, shown } = this.#host;
     this.#asking = true;
-    this.#held ??= this.#host.shown.length ? this.#host.shown.map(({ id }) => id) : null;
+    this.#pages = Math.max(this.#pages, source.asked);
+    this.#held ??= source.first && shown.length ? shown.map(({ id }) => id) : null;
   }
 
   /** The question is answered. What did not change may stand before further pages that did. */
   settled(unchanged: boolean): void {
     const { source } = this.#host;
-    this.#first = source.first;
-    if (!unchanged || !source.asked) return;
+    if (!unchanged || !this.#held || !this.#pages || source.busy || source.more) return;
+    this.#asking = true;
     source.feed = source.first;
     source.asked = 0;
+    source.most = this.#pages;
     this.#host.requestUpdate();
   }
 
@@ -112,18 +113,19 @@ export class Flow implements ReactiveController {
   choose(ranked: readonly Article[], usual: number): readonly Article[] {
     const host = this.#host;
     const { source } = host;
+    if (!host.parts.ready) return host.shown;
+    this.#look();
     const own = host.deduplicate ? notShownBefore(host, ranked) : ranked;
     const limit = usual + this.#more.extra;
-    source.lacks = host.parts.ready && own.length < limit;
-    this.#more.rest = own.length > limit;
-    this.#look();
-    if (!this.#held) return own.slice(0, limit);
+    const { shown, waiting, rest } = hold(this.#held ?? [], this.#withMissing(own), limit);
     // As long as pages are missing it cannot be told what is gone.
-    if (this.#asking && (source.busy || source.more)) return this.#asItWas();
-    this.#asking = false;
-    const { shown, waiting }: Held = hold(this.#held, own, limit);
+    source.lacks = shown.length < limit || (this.#asking && source.asked < this.#pages);
+    const pending = this.#asking && (source.busy || source.more);
+    if (pending && this.#held) return this.#asItWas();
+    this.#asking = pending;
+    this.#more.rest = rest;
     this.#waiting = waiting;
-    this.#held = shown.map(({ id }) => id);
+    this.#held = this.#held || (pending && shown.length) ? shown.map(({ id }) => id) : null;
     this.#say();
     return shown;
   }
@@ -132,7 +134,9 @@ export class Flow implements ReactiveController {
   places<T>(views: readonly T[]): (T | symbol)[] {
     const { shown } = this.#host;
     const ids = shown.map(({ id }) => id);
-    this.#places = this.#held ? [...this.#places, ...ids.filter((id) => !this.#places.includes(id))] : ids;
+    const places = this.#places.map((id) => (ids.includes(id) ? id : ''));
+    const stays = this.#held && places.some(Boolean);
+    this.#places = stays ? [...places, ...ids.filter((id) => !places.includes(id))] : ids;
     return this.#places.map((id) => views[ids.indexOf(id)] ?? this.#kit.nothing);
   }
 
@@ -159,20 +163,46 @@ export class Flow implements ReactiveController {
     return this.#waiting.length ? newStories(this.#waiting.length, tag, messages) : '';
   }
 
-  /** Another wish than the one that was held for, or an answer that nobody here asked for, is shown as it is. */
+  /** Looks at what changed since: who asks for other stories, or anew, sees what there is. */
   #look(): void {
-    const { first } = this.#host.source;
-    const wishes = this.#wishes();
-    if (wishes !== this.#asked || (first !== this.#first && !this.#asking)) this.#release();
-    if (wishes !== this.#asked) this.#more.reset();
-    this.#asked = wishes;
+    const { first, busy } = this.#host.source;
+    const choice = choiceOf(this.#host);
+    const feed = feedOf(this.#host);
+    const otherFeed = feed !== this.#feed;
+    const other = otherFeed || choice !== this.#choice;
+    if (otherFeed) this.#asking = false;
+    // Another feed is on its way mostly; until then the old one stays as it is.
+    this.#foreign ||= otherFeed || (busy && !this.#asking);
+    const answered = !busy && !this.#asking && (this.#foreign || first !== this.#first);
+    if (answered || choice !== this.#choice) this.#release();
+    if (answered) this.#foreign = false;
+    if (other) this.#begin();
+    else if (first !== this.#first && this.#asking) {
+      const { source } = this.#host;
+      source.most = Math.max(source.most, this.#pages);
+    }
+    this.#choice = choice;
+    this.#feed = feed;
     this.#first = first;
+  }
+
+  #begin(): void {
+    this.#more.reset();
+    this.#pages = 0;
   }
 
   #release(): void {
     this.#held = null;
+    this.#places = [];
     this.#waiting = [];
     this.#spoken = '';
+  }
+
+  /** A story whose page could not be had this time is not gone. */
+  #withMissing(own: readonly Article[]): readonly Article[] {
+    if (!this.#held || !this.#more.failed) return own;
+    const there = new Set(own.map(({ id }) => id));
+    return [...own, ...this.#asItWas().filter(({ id }) => !there.has(id))];
   }
 
   #asItWas(): readonly Article[] {
@@ -199,24 +229,15 @@ export class Flow implements ReactiveController {
     this.#more.focus(this.#host.shown.findIndex(({ id }) => id === first?.id));
   }
 
-  /** All that a page says of what it wants to see. */
-  #wishes(): string {
-    const names = (this.#host.constructor as typeof ReactiveElement).elementProperties.keys();
-    const values = this.#host as unknown as Record<PropertyKey, unknown>;
-    return JSON.stringify([...names].map((name) => (name === 'notice' ? null : values[name])));
-  }
-
   #join(): void {
-    const { refresh = 0, src } = this.#host;
-    if (refresh && refresh < LEAST) {
-      this.#host.refresh = LEAST;
-      warn(`refresh="${refresh}" is too often; every ${LEAST} seconds is used.`);
-      return;
-    }
-    const wish = refresh ? `${refresh} ${src}` : '';
+    const host = this.#host;
+    const { refresh, src } = host;
+    const { url, text } = refresh ? findSource(src, host) : {};
+    // What stands in the page itself is not asked for.
+    const wish = url && !text ? `${refresh} ${url}` : '';
     if (wish === this.#joined) return;
     this.#joined = wish;
-    leave(this.#host);
-    if (wish) join(this.#host, (host) => flowOf(host, this.#kit));
+    leave(host);
+    if (wish) join(host, url!, (other) => flowOf(other, this.#kit));
   }
 }

@@ -6,6 +6,8 @@ export interface Held {
   shown: readonly Article[];
   /** What waits. */
   waiting: readonly Article[];
+  /** There are stories behind the last that is shown. */
+  rest: boolean;
 }
 
 /**
@@ -16,10 +18,10 @@ export interface Held {
 export const hold = (ids: readonly string[], ranked: readonly Article[], limit: number): Held => {
   const now = new Map(ranked.map((article) => [article.id, article]));
   const stays = ids.flatMap((id) => now.get(id) ?? []);
-  if (!stays.length) return { shown: ranked.slice(0, limit), waiting: [] };
-  const last = Math.max(...stays.map((article) => ranked.indexOf(article)));
+  const room = stays.length ? Math.max(limit, ids.length) : limit;
+  const last = Math.max(-1, ...stays.map((article) => ranked.indexOf(article)));
   const known = new Set(stays);
-  const behind = ranked.slice(last + 1);
-  const waiting = ranked.slice(0, Math.min(last, limit)).filter((article) => !known.has(article));
-  return { shown: [...stays, ...behind].slice(0, Math.max(limit, ids.length)), waiting };
+  const list = [...stays, ...ranked.slice(last + 1)];
+  const waiting = ranked.slice(0, Math.max(0, Math.min(last, limit))).filter((article) => !known.has(article));
+  return { shown: list.slice(0, room), waiting, rest: list.length > room };
 };

@@ -8,25 +8,31 @@ export interface Shower extends Element {
   readonly page: ReadonlySet<Shower>;
 }
 
-/** The element, or what holds the shadow tree that it stands in: places in one tree can be compared. */
-const inPage = (element: Element): Element => {
+/** The hosts of the shadow trees that an element stands in, outermost first, and itself. */
+const pathOf = (element: Element): Element[] => {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? inPage(root.host) : element;
+  return root instanceof ShadowRoot ? [...pathOf(root.host), element] : [element];
 };
 
-/** What two elements must not both show: an address on the web, or an id in one feed. */
-const keysOf = ({ id, url, canonicalUrl }: Article, { feed }: Shower): string[] => [
-  `${feed?.url ?? ''} ${id}`,
-  ...[url, canonicalUrl].flatMap((address) => urlKey(address) || []),
+/** Whether one stands before another in the page. Only places in one tree can be compared: where their ways part. */
+const isBefore = (one: Element, other: Element): boolean => {
+  const way = pathOf(one);
+  const otherWay = pathOf(other);
+  const fork = way.findIndex((each, depth) => each !== otherWay[depth]);
+  const [here, there] = [way[fork], otherWay[fork]];
+  return !!here && !!there && !!(here.compareDocumentPosition(there) & Node.DOCUMENT_POSITION_FOLLOWING);
+};
+
+/** What two elements must not both show: an address on the web, an id in one feed, or the very thing that a script gave. */
+const keysOf = (article: Article, { feed }: Shower): unknown[] => [
+  article,
+  ...(feed?.url ? [`${feed.url} ${article.id}`] : []),
+  ...[article.url, article.canonicalUrl].flatMap((address) => urlKey(address) || []),
 ];
 
 /** The stories that no earlier element on the page shows. */
 export const notShownBefore = (host: Shower, articles: readonly Article[]): readonly Article[] => {
-  const own = inPage(host);
-  const earlier = [...host.page].filter((other) => {
-    const place = inPage(other).compareDocumentPosition(own);
-    return other !== host && place & Node.DOCUMENT_POSITION_FOLLOWING;
-  });
+  const earlier = [...host.page].filter((other) => other !== host && isBefore(other, host));
   const taken = new Set(earlier.flatMap((other) => other.shown.flatMap((article) => keysOf(article, other))));
   return taken.size ? articles.filter((article) => !keysOf(article, host).some((key) => taken.has(key))) : articles;
 };

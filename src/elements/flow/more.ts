@@ -25,6 +25,8 @@ export class More {
   readonly #kit: Kit;
   /** The place of the first story that the reader waits for. */
   #from = -1;
+  /** More was asked for already, so that it is to be said where that ends. */
+  #wanted = false;
   #byItself = 0;
   #observer: IntersectionObserver | undefined;
   #watched: Element | null = null;
@@ -39,14 +41,14 @@ export class More {
   reset(): void {
     this.extra = 0;
     this.#from = -1;
+    this.#wanted = false;
     this.#byItself = 0;
   }
 
-  /** Watches nothing any more. */
+  /** Waits for nothing and watches nothing any more. */
   leave(): void {
-    this.#observer?.disconnect();
-    this.#observer = undefined;
-    this.#watched = null;
+    this.#from = -1;
+    this.#unwatch();
   }
 
   /** After each time that the list was drawn: what was asked for may be there. */
@@ -55,8 +57,7 @@ export class More {
     if (this.#from >= 0 && !source.busy && (!source.more || shown.length > this.#from)) {
       const from = this.#from;
       this.#from = -1;
-      if (shown.length > from) this.focus(from);
-      else this.#tellEnd();
+      void this.#goTo(shown.length > from ? from : null);
     }
     this.#watch();
   }
@@ -76,7 +77,8 @@ export class More {
     return content === nothing ? nothing : html`<div part="more" class="more">${content}</div>`;
   }
 
-  get #failed(): boolean {
+  /** A further page could not be had. */
+  get failed(): boolean {
     const { source } = this.#host;
     return !!source.trouble && source.most === 0;
   }
@@ -105,14 +107,16 @@ export class More {
     const words = wordsOf(messages);
     const waits = this.#from >= 0;
     if (!this.#goesOn && !waits) {
-      return this.extra ? html`<p class="small" role="status" tabindex="-1" dir="auto">${words.allShown}</p>` : nothing;
+      return this.#wanted
+        ? html`<p class="small" role="status" tabindex="-1" dir="auto">${words.allShown}</p>`
+        : nothing;
     }
     const { trouble } = this.#host.source;
     const sentence =
-      this.#failed && trouble ? (messages.problems?.[trouble.kind](trouble) ?? trouble.sentence) : nothing;
+      this.failed && trouble ? (messages.problems?.[trouble.kind](trouble) ?? trouble.sentence) : nothing;
     return html`<p class="small" role="status" dir="auto">${sentence}</p>
       <button type="button" dir="auto" aria-disabled=${waits} @click=${() => this.#ask(true)}>
-        ${this.#failed ? messages.retry : words.moreStories}
+        ${this.failed ? messages.retry : words.moreStories}
       </button>`;
   }
 
@@ -120,32 +124,46 @@ export class More {
     const { source, shown, limit, arrangement } = this.#host;
     if (this.#from >= 0) return;
     if (byReader) this.#from = shown.length;
+    this.#wanted = true;
     if (!source.lacks) this.extra += limit ?? arrangement.limit;
     source.most = source.asked + PAGES;
     this.#host.requestUpdate();
   }
 
-  /** The button is gone, or says that it failed: whoever pressed it is told where it was. */
-  #tellEnd(): void {
-    const { renderRoot, updateComplete } = this.#host;
-    this.#host.requestUpdate();
-    void updateComplete.then(() => renderRoot.querySelector<HTMLElement>('.more [tabindex]')?.focus());
+  /** Leads a reader on who has not gone elsewhere: to a story, or to the word that there are no more in place of the button. */
+  async #goTo(position: number | null): Promise<void> {
+    const host = this.#host;
+    const { activeElement, body } = document;
+    const stayed = !activeElement || activeElement === body || !!host.renderRoot.querySelector('.more :focus');
+    await host.updateComplete;
+    // The button does not wait any more, or has gone.
+    host.requestUpdate();
+    await host.updateComplete;
+    if (!stayed) return;
+    if (position === null) host.renderRoot.querySelector<HTMLElement>('.more [tabindex]')?.focus();
+    else this.focus(position);
+  }
+
+  #unwatch(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    this.#watched = null;
   }
 
   #watch(): void {
     const { more, source } = this.#host;
-    if (more !== 'auto' || source.more || !('IntersectionObserver' in globalThis)) return this.leave();
+    if (more !== 'auto' || source.more || !('IntersectionObserver' in globalThis)) return this.#unwatch();
     const end = this.#host.renderRoot.querySelector('.more');
     if (end === this.#watched && this.#byItself < BY_ITSELF) return;
-    this.leave();
+    this.#unwatch();
     if (!end || this.#byItself >= BY_ITSELF) return;
     this.#watched = end;
     this.#observer = new IntersectionObserver((entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting) || this.#failed || !this.#goesOn) return;
+      if (!entries.some(({ isIntersecting }) => isIntersecting) || this.failed || !this.#goesOn) return;
       this.#byItself++;
       this.#ask(false);
       // Told anew where the end has come to, near or not.
-      this.leave();
+      this.#unwatch();
     }, NEAR);
     this.#observer.observe(end);
   }

@@ -1,4 +1,4 @@
-import type { Problem } from '../../model/problem.js';
+import { findSource } from '../../data/source.js';
 import type { Flowing, ListHost, OneHost, PageElement } from '../hosts.js';
 
 /** By which part of its length a pause is made longer or shorter, so that pages that were opened together ask apart. */
@@ -7,87 +7,80 @@ const JITTER = 0.1;
 /** Within how many milliseconds a page asks that is online again. */
 const ONLINE = 2000;
 
-interface Poll {
-  hosts: Set<ListHost>;
-  /** When to ask; infinite for never again. */
-  due: number;
-  timer: ReturnType<typeof setTimeout> | undefined;
-  /** Which of them asks just now. */
-  leader: ListHost | undefined;
-  flowOf: FlowOf;
-}
-
 type FlowOf = (host: ListHost) => Flowing;
+
+/** The questions for one address. */
+interface Poll {
+  readonly url: string;
+  /** The lists that want them. */
+  readonly hosts: Set<ListHost>;
+  readonly flowOf: FlowOf;
+  /** When it was asked last, and by what the next pause is stretched. */
+  since: number;
+  stretch: number;
+  timer?: ReturnType<typeof setTimeout>;
+}
 
 type Connection = EventTarget & { saveData?: boolean };
 
+/** By address; they outlive their lists, so that one that is moved or comes back goes on where it was. */
 const polls = new Map<string, Poll>();
+
 const connection = (): Connection | undefined => (navigator as { connection?: Connection }).connection;
 const mayAsk = (): boolean => !document.hidden && navigator.onLine && !connection()?.saveData;
+const anyWants = (): boolean => [...polls.values()].some(({ hosts }) => hosts.size);
+
+// A feed that says so will not change any more (JSON Feed 1.1, Top-level: expired).
+const goesOn = ({ hosts }: Poll): boolean => [...hosts].some(({ feed }) => !feed?.expired);
 
 const later = (poll: Poll): void => {
   clearTimeout(poll.timer);
-  if (!poll.leader && mayAsk() && poll.due < Infinity) {
-    poll.timer = setTimeout(() => void ask(poll), Math.max(0, poll.due - Date.now()));
-  }
+  if (!mayAsk() || !goesOn(poll)) return;
+  const seconds = Math.min(...[...poll.hosts].map(({ refresh }) => refresh!));
+  const pause = poll.since + seconds * 1000 * poll.stretch - Date.now();
+  poll.timer = setTimeout(ask, Math.max(0, pause), poll);
 };
 
 const plan = (poll: Poll): void => {
-  const [host] = poll.hosts;
-  const seconds = Math.min(...[...poll.hosts].map(({ refresh }) => refresh!));
-  // A feed that says so will not change any more (JSON Feed 1.1, Top-level: expired).
-  const pause = host?.feed?.expired ? Infinity : seconds * 1000 * (1 - JITTER + 2 * JITTER * Math.random());
-  poll.due = Date.now() + pause;
+  poll.since = Date.now();
+  poll.stretch = 1 - JITTER + 2 * JITTER * Math.random();
   later(poll);
-};
-
-/** What shows the same feed: it learns what the one that asks is told. */
-const fellows = (leader: ListHost): PageElement[] => {
-  const from = leader.source.first?.url;
-  return [...leader.page].filter((other) => other !== leader && from && other.source.first?.url === from);
 };
 
 const isList = (element: PageElement): element is ListHost => 'arrangement' in element;
 
-/** What is on the screen stays there, but for what is taken back. */
-const holdAll = (elements: readonly PageElement[], flowOf: FlowOf): void => {
-  for (const element of elements) {
-    if (isList(element)) (element.flow ??= flowOf(element)).hold();
-    else (element as OneHost).held = element.shown[0];
-  }
+/** What is on the screen stays there, but for what is taken back. Asked in one go, all get the answer to one request. */
+const renew = async (element: PageElement, flowOf: FlowOf): Promise<void> => {
+  const { source } = element;
+  const { first } = source;
+  const flow = isList(element) ? (element.flow ??= flowOf(element)) : undefined;
+  flow?.hold();
+  if (!flow) (element as OneHost).held = element.shown[0];
+  await source.renew('fresh');
+  flow?.settled(source.first === first);
 };
 
-/** Gone is gone, for every element (RFC 9110, 15.5.11): none has to ask for itself. */
-const lose = (element: PageElement, problem: Problem): void => {
-  Object.assign(element.source, { feed: null, first: null, problem });
-  element.requestUpdate();
+/** Whether an element shows the feed, or would: not one that still waits to come near, nor one that is asking already. */
+const shows = (element: PageElement, url: string): boolean => {
+  const { src, source } = element;
+  return !source.busy && !!(source.first ?? source.problem) && findSource(src, element).url === url;
 };
 
-const ask = async (poll: Poll): Promise<void> => {
-  // One that waits to come near has not asked at all yet.
-  const leader = [...poll.hosts].find(({ source }) => !source.busy && (source.first ?? source.problem));
-  if (!leader || leader.feed?.expired) {
-    plan(poll);
-    return;
-  }
-  poll.leader = leader;
-  const others = fellows(leader);
-  const { first } = leader.source;
-  holdAll([leader, ...others], poll.flowOf);
-  await leader.source.renew('fresh');
-  const { problem } = leader.source;
-  if (problem?.status === 410) others.forEach((other) => lose(other, problem));
-  else if (leader.source.first !== first) for (const other of others) void other.source.renew();
-  leader.flow!.settled(leader.source.first === first);
-  if (poll.leader !== leader) return;
-  poll.leader = undefined;
+const ask = (poll: Poll): void => {
   plan(poll);
+  const [host] = poll.hosts;
+  const elements = [...(host?.page ?? [])].filter((element) => shows(element, poll.url));
+  // Its answer may say that it is the last.
+  for (const element of elements) void renew(element, poll.flowOf).then(() => later(poll));
 };
 
 // One request, however long nobody looked.
 const resume = (): void => polls.forEach(later);
 let soon: ReturnType<typeof setTimeout> | undefined;
 const back = (): void => {
+  // Where the network failed, every element asks by itself when it is back.
+  const failed = ({ problem }: ListHost): boolean => /network|timeout/.test(problem?.kind ?? '');
+  for (const poll of polls.values()) if ([...poll.hosts].some(failed)) plan(poll);
   clearTimeout(soon);
   soon = setTimeout(resume, Math.random() * ONLINE);
 };
@@ -103,22 +96,22 @@ const watch = (on: boolean): void => {
 };
 
 /** Asks again for what a list shows, as often as it says; elements of one feed ask together. */
-export const join = (host: ListHost, flowOf: FlowOf): void => {
-  if (!polls.size) watch(true);
-  const poll = polls.get(host.src) ?? { hosts: new Set(), due: 0, timer: undefined, leader: undefined, flowOf };
-  polls.set(host.src, poll);
+export const join = (host: ListHost, url: string, flowOf: FlowOf): void => {
+  if (!anyWants()) watch(true);
+  const known = polls.get(url);
+  const poll = known ?? { url, hosts: new Set(), flowOf, since: 0, stretch: 1 };
+  polls.set(url, poll);
   poll.hosts.add(host);
-  plan(poll);
+  (known ? later : plan)(poll);
 };
 
 /** Asks no more for a list. */
 export const leave = (host: ListHost): void => {
-  for (const [src, poll] of polls) {
+  let left = false;
+  for (const poll of polls.values()) {
     if (!poll.hosts.delete(host)) continue;
-    // What it asked is not answered any more.
-    if (poll.leader === host) poll.leader = undefined;
-    plan(poll);
-    if (!poll.hosts.size) polls.delete(src);
+    left = true;
+    later(poll);
   }
-  if (!polls.size) watch(false);
+  if (left && !anyWants()) watch(false);
 };

@@ -8,8 +8,10 @@ const hosts = new Set<PageElement>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 const again = (): void => {
-  for (const { problem, feed, source } of hosts) {
-    if (problem && /network|timeout/.test(problem.kind)) void source.renew(feed ? 'fresh' : undefined);
+  for (const { problem, feed, source, flow } of hosts) {
+    if (!problem || !/network|timeout/.test(problem.kind)) continue;
+    flow?.hold();
+    void source.renew(feed ? 'fresh' : undefined);
   }
 };
 

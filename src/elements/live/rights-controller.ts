@@ -40,6 +40,7 @@ export class RightsController implements ReactiveController {
     const present = Date.now() + (clock?.ahead ?? 0);
     if (clock && clock.next <= present && this.#due !== clock.next) {
       this.#due = clock.next;
+      this.#host.flow?.hold();
       void this.#host.source.renew('reread');
     }
     if (isOne(this.#host)) this.#withdraw(this.#host, present);
