@@ -1,5 +1,6 @@
 import { withoutDuplicates, type Lineage } from '../desk/duplicates.js';
 import { forbidden } from '../desk/rights.js';
+import { idKey } from '../desk/story-keys.js';
 import type { Article } from '../model/article.js';
 import { moment } from '../model/date.js';
 import type { Feed } from '../model/feed.js';
@@ -26,6 +27,13 @@ export type Edited = Pick<Feed, 'articles' | 'withdrawn' | 'clock'>;
 
 const IMAGES_MIN = 3;
 
+/** When an article was last touched, in milliseconds. */
+const touched = ({ updatedAt, publishedAt }: Article): number => moment(updatedAt ?? publishedAt);
+
+/** Whether a story is taken back under the same id, and was not brought again later: wires send that as a new version. */
+const isTakenBack = (article: Article, taken: readonly Article[]): boolean =>
+  taken.some((other) => idKey(other) === idKey(article) && !(touched(article) > touched(other)));
+
 /** A picture that every article shares is none. */
 const withoutSharedPicture = (articles: Article[], note: Note): Article[] => {
   const pictures = articles.flatMap(({ image }) => image?.url ?? []);
@@ -39,16 +47,18 @@ export const edit = ({ articles, lineage, headers, url, at, now, note, tell }: C
   const bound = articles.some(({ embargoedUntil, expires }) => embargoedUntil ?? expires);
   const ahead = bound && now === null ? serverAhead(headers, url, at, note) : 0;
   const present = (now ?? Date.now()) + ahead;
-  const withdrawn: string[] = [];
+  const taken = articles.filter((article) => forbidden(article, present) === 'not-usable');
   let next = Infinity;
   const usable = articles.filter((article) => {
-    const rule = forbidden(article, present);
+    const rule = forbidden(article, present) ?? (isTakenBack(article, taken) ? 'not-usable' : null);
     if (!rule) return true;
     tell(article, rule, 'error');
-    if (rule === 'not-usable') withdrawn.push(article.id, ...(article.url ? [article.url] : []));
     if (rule === 'under-embargo') next = Math.min(next, moment(article.embargoedUntil));
     return false;
   });
+  const withdrawn = taken
+    .filter((article) => !usable.some((other) => idKey(other) === idKey(article)))
+    .flatMap(({ id, url }) => (url ? [id, url] : id));
   const { kept, dropped } = withoutDuplicates(usable, lineage);
   for (const { article, rule } of dropped) tell(article, rule, 'info');
   return {

@@ -33,7 +33,9 @@ const joinedClock = (one: Clock, other: Clock): Clock => ({ ...one, next: Math.m
 const joined = (feed: Feed, page: Feed, number: number): Feed => {
   const where = `page ${number}`;
   const own = new Set(feed.articles);
-  const { kept, dropped } = withoutDuplicates([...feed.articles, ...page.articles]);
+  // What an earlier page takes back, a later one may still have.
+  const left = page.articles.filter(({ id }) => !feed.withdrawn?.includes(id));
+  const { kept, dropped } = withoutDuplicates([...feed.articles, ...left]);
   const report = [...feed.report, ...page.report.map((each) => ({ ...each, path: `${where}: ${each.path}` }))];
   const note = noteIn(report);
   for (const { article, rule } of dropped) note(own.has(article) ? 'items' : where, rule, 'info', article.headline);

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { relativeTime } from '../i18n/format.js';
+import { absoluteTime, relativeTime } from '../i18n/format.js';
 import type { Locale } from '../i18n/locales.js';
 import type { Feed } from '../model/feed.js';
 import type { Kit } from './kit.js';
@@ -10,7 +10,9 @@ export const ageView = (
   { html }: Kit,
 ): TemplateResult => {
   const { tag, messages } = locale;
-  const time = relativeTime(tag, new Date(feed!.keptAt!).toISOString(), Date.now(), Infinity) ?? '';
+  const date = new Date(feed!.keptAt!).toISOString();
+  // A clock that was set back since knows no age.
+  const time = relativeTime(tag, date, Date.now(), Infinity) ?? absoluteTime(tag, date, 'reader');
   const words = messages.lastUpdated?.(time) ?? `Last updated ${time}`;
   return html`<p part="status" class="status small" dir="auto">${words}</p>`;
 };

@@ -127,6 +127,35 @@ describe('edit, by the server’s clock', () => {
   });
 });
 
+describe('edit, of what is taken back', () => {
+  const kill = (fields: Partial<Article> = {}): Article =>
+    story('a', { status: 'canceled', updatedAt: at(-1), ...fields });
+
+  it('takes the copies back that stand beside the notice, wherever they stand', () => {
+    const copy = story('a', { publishedAt: at(-5), headline: 'As it was' });
+    for (const articles of [
+      [kill(), copy, story('b')],
+      [copy, story('b'), kill()],
+    ]) {
+      const { articles: left, withdrawn, told } = edited(articles);
+      expect(ids(left)).to.deep.equal(['b']);
+      expect(withdrawn).to.deep.equal(['a', 'https://ledger.example/a']);
+      expect(told).to.deep.equal(['a not-usable error', 'a not-usable error']);
+    }
+  });
+
+  it('shows a story that was brought again after the notice, and does not call it taken back', () => {
+    const { articles, withdrawn } = edited([kill(), story('a', { updatedAt: at(0), headline: 'Mended' })]);
+    expect(articles.map(({ headline }) => headline)).to.deep.equal(['Mended']);
+    expect(withdrawn).to.equal(undefined);
+  });
+
+  it('does not touch other stories that lead to the same page', () => {
+    const front = { url: 'https://ledger.example/' };
+    expect(ids(edited([kill(front), story('b', front)]).articles)).to.deep.equal(['b']);
+  });
+});
+
 describe('edit, of what stands twice', () => {
   it('keeps one, and tells of the other', () => {
     const { articles, told } = edited([story('a'), story('b'), story('a', { headline: 'Later' })]);
