@@ -251,7 +251,7 @@ describe('FeedStore, while the browser says that there is no network', () => {
     ['before', () => undefined],
     ['after', comeBack],
   ] as const) {
-    it(`asks nothing for who left ${when} it was back, and keeps no timer for them beyond two seconds`, async () => {
+    it(`asks nothing for who left ${when} it was back, and keeps no timer for them`, async () => {
       const clock = fakeClock('2026-01-06T09:46:00Z');
       const { requests } = stubFetch({ [FEED]: CITY });
       const leaving = new AbortController();
@@ -260,7 +260,6 @@ describe('FeedStore, while the browser says that there is no network', () => {
       act();
       leaving.abort('left');
       expect(await left).to.equal('left');
-      await clock.tick(2000);
       expect(clock.waiting).to.equal(0);
       comeBack();
       await clock.tick(60_000);

@@ -31,6 +31,9 @@ const real = {
 /** Ids of ours are far above the browser's, so that a real timer made earlier can still be cleared. */
 const FIRST_ID = 1_000_000_000;
 
+/** No clock has the ids of another: what a page kept of an earlier one clears nothing of a later. */
+let nextId = FIRST_ID;
+
 /**
  * Replaces `Date`, `performance.now`, time-outs and intervals until the end of the test. Animation frames stay real.
  * @param start the time it shows first, for example `'2026-01-06T09:46:00Z'`
@@ -39,7 +42,6 @@ export function fakeClock(start: string | number): FakeClock {
   const timers = new Map<number, Timer>();
   let now = new real.Date(start).getTime();
   let elapsed = 0;
-  let nextId = FIRST_ID;
 
   const add = (handler: Handler, delay: number, repeats: boolean, args: unknown[]): number => {
     const wait = Math.max(delay, repeats ? 1 : 0);
