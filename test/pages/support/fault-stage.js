@@ -17,20 +17,30 @@ const LOOKS = 600;
 /** What a server cannot know of. */
 const UNSEEN = /ERR_(?:CONNECTION_REFUSED|BLOCKED_BY_CLIENT)/;
 
-let launched;
+/** @type {Map<string, Promise<import('playwright-core').Browser>>} by the flags of their scripts' engine */
+const browsers = new Map();
 
 /** A Chromium that finds no host but this machine, and keeps pages that are left (as readers' browsers do). */
-const browser = () =>
-  (launched ??= chromium.launch({
-    executablePath: chromiumPath(),
-    args: [...CHROMIUM_ARGS, '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'],
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  }));
+function browser(flags) {
+  const launched =
+    browsers.get(flags) ??
+    chromium.launch({
+      executablePath: chromiumPath(),
+      args: [
+        ...CHROMIUM_ARGS,
+        '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+        ...(flags ? [`--js-flags=${flags}`] : []),
+      ],
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    });
+  browsers.set(flags, launched);
+  return launched;
+}
 
 const site = await openSite({ pages: {} });
 let pages = 0;
 
-after(async () => (await launched)?.close());
+after(() => Promise.all([...browsers.values()].map(async (launched) => (await launched).close())));
 
 /**
  * @typedef {{ id: string, status: string, busy: boolean }} State of a news element
@@ -53,10 +63,10 @@ export class Stage {
   #busy = new Set();
   #events = 0;
 
-  /** @param {import('playwright-core').BrowserContextOptions} [options] */
-  static async open(options) {
+  /** @param {{ flags?: string }} [options] `flags` of the engine that runs the pages' scripts */
+  static async open({ flags = '' } = {}) {
     const stage = new Stage();
-    stage.#context = await (await browser()).newContext({ locale: 'en-GB', timezoneId: 'Asia/Kolkata', ...options });
+    stage.#context = await (await browser(flags)).newContext({ locale: 'en-GB', timezoneId: 'Asia/Kolkata' });
     return stage;
   }
 
