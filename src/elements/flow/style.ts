@@ -3,7 +3,7 @@ export const style = /* css */ `
   .new {
     position: sticky;
     z-index: 1;
-    top: 2em;
+    top: 3em;
     display: flex;
     height: 0;
     justify-content: center;
@@ -19,8 +19,8 @@ export const style = /* css */ `
     box-shadow: 0 1px 6px #0006;
     font-weight: 600;
     text-decoration: none;
-    /* Between heading and cards, so that it hides no headline. */
-    translate: 0 -70%;
+    /* Between heading and cards, so that it hides no headline and no link is too near to be hit. */
+    translate: 0 calc(-100% - 2px);
   }
 
   .spoken {
