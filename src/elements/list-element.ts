@@ -106,7 +106,7 @@ export abstract class ListElement extends NewsElement {
         <slot name="heading"
           >${
             words
-              ? (this.headings ?? heading)(headingLevel, 'heading', words)
+              ? (this.rare?.headingsOf(kit) ?? heading)(headingLevel, 'heading', words)
               : waiting && this.heading === null
                 ? html`<div class="heading bone"></div>`
                 : nothing

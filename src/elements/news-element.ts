@@ -43,10 +43,10 @@ export abstract class NewsElement extends SharedAttributes {
   declare notice: string | undefined;
   /** After how many cards or paragraphs a place for an advertisement stands, in elements that have them. @internal */
   declare slotEvery: number | undefined;
-  /** What is drawn in places where most pages have nothing, or another way. @internal */
+  /** Where advertisements stand. @internal */
   ads: AdPlaces | undefined;
-  extras: CardSettings['extras'];
-  headings: CardSettings['headings'];
+  /** Draws what cards have only where a page asks for it. @internal */
+  rare: CardSettings['rare'];
   /** All elements that are in the page. @internal */
   readonly page: ReadonlySet<NewsElement> = PAGE;
   /** An address as links lead to it, with the page's own query. @internal */
@@ -183,8 +183,7 @@ export abstract class NewsElement extends SharedAttributes {
     const drawn = /reading|share|[^23]$/.test(String(this.show) + String(this.headingLevel));
     const options = bound || coloured || drawn || this.slotEvery || this.linkQuery ? this.options : undefined;
     this.ads = options?.adsOf(this, this.locale.messages, kit);
-    this.extras = options?.extrasView;
-    this.headings = options?.headingsOf(kit);
+    this.rare = options;
     this.linkTo = (url) => options?.withQuery(url, this.linkQuery) ?? url;
     this.#colours = (coloured && options?.schemes) || '';
     const articles = this.choose(options?.asAllowed(allowed, feed, location.hostname) ?? allowed);

@@ -42,7 +42,7 @@ const metaView = (article: Article, shows: (field: Field) => boolean, settings: 
   const { locale } = settings;
   const { tag, messages } = locale;
   return html`<p class="meta row small" lang=${tag}>
-    ${bylineView(article, locale, shows('byline'))}${shows('time') ? timeView(article, settings) : nothing}${settings.extras?.(article, shows, settings, kit)}${source ? html`<span part="source">${messages.from(source)}</span>` : nothing}
+    ${bylineView(article, locale, shows('byline'))}${shows('time') ? timeView(article, settings) : nothing}${settings.rare?.extrasView(article, shows, settings, kit)}${source ? html`<span part="source">${messages.from(source)}</span>` : nothing}
   </p>`;
 };
 
@@ -67,7 +67,7 @@ export const cardView = (
     ${picture ? pictureView(picture, layout, settings) : nothing}
     <div class="text">
       ${overline(article, shows, settings)}
-      ${(settings.headings ?? heading)(level, 'headline', linkView(article, position, settings))}
+      ${(settings.rare?.headingsOf(kit) ?? heading)(level, 'headline', linkView(article, position, settings))}
       ${summary ? html`<p part="summary" class="summary" dir="auto">${summary}</p>` : nothing}
       ${metaView(article, shows, settings, source)}
     </div>

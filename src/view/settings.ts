@@ -28,6 +28,15 @@ export const DEFAULT_FIELDS: Record<CardLayout, readonly Field[]> = {
   hero: FULL,
 };
 
+/** What of Lit a view needs that comes as a part. */
+export type LitTools = Pick<typeof Lit, 'html' | 'nothing'>;
+
+/** Views that come as a part. */
+export interface RareViews {
+  extrasView: (article: Article, shows: (field: Field) => boolean, settings: CardSettings, lit: LitTools) => unknown;
+  headingsOf: (lit: LitTools) => Headings;
+}
+
 /** Everything that drawing cards needs to know; an element has it. */
 export interface CardSettings {
   readonly locale: Locale;
@@ -45,17 +54,8 @@ export interface CardSettings {
   readonly linkTo: (url: string) => string;
   /** A reader follows a card's link. */
   select: (event: Event, article: Article, position: number) => void;
-  /** Draws headings of other levels than the usual. */
-  readonly headings?: Headings | undefined;
-  /** Draws what cards show only where a page asks for it. */
-  readonly extras?:
-    | ((
-        article: Article,
-        shows: (field: Field) => boolean,
-        settings: CardSettings,
-        lit: Pick<typeof Lit, 'html' | 'nothing'>,
-      ) => unknown)
-    | undefined;
+  /** Draws what cards have only where a page asks for it. */
+  readonly rare?: RareViews | undefined;
   /** A short answer to what a reader did. */
   notice?: string | undefined;
 }

@@ -15,7 +15,7 @@ test('what the project writes is fine', () => {
       @property({ attribute: 'a-b' }) aB = '';
       @state() private open = false;
       override render(): TemplateResult {
-        return html\`<p class="a \${this.src}" .lang=\${'en'} @click=\${() => z.safeParse(schema, 1)}
+        return html\`<p class="a \${this.src}" lang=\${'en'} @click=\${() => z.safeParse(schema, 1)}
           title=\${this.aB || nothing}>\${this.src}</p>\`;
       }
     }`;

@@ -4,6 +4,7 @@ import { drawn, settings, textOf } from '../support/views.js';
 import type { Article } from '../../src/model/article.js';
 import { cardView } from '../../src/view/card.js';
 import { extrasView } from '../../src/view/extras.js';
+import { headingsOf } from '../../src/view/headings.js';
 import { FIELDS, type CardSettings, type Field } from '../../src/view/settings.js';
 
 const draw = async (
@@ -12,7 +13,7 @@ const draw = async (
   given: Partial<CardSettings> = {},
   source = '',
 ): Promise<HTMLElement> => {
-  const drawnBy = settings({ extras: extrasView, ...given });
+  const drawnBy = settings({ rare: { extrasView, headingsOf }, ...given });
   const card = cardView(article(fields), 4, { layout: 'stacked', fields: shown }, drawnBy, 3, source);
   return (await drawn(card)).querySelector('article')!;
 };
@@ -98,7 +99,7 @@ describe('cardView', () => {
   it('has what few pages ask for only where the part that draws it is there', async () => {
     const asked = ['reading-time', 'share'] as const;
     expect(textOf(await draw({ readingMinutes: 5 }, asked))).to.match(/5 minutes to read Share$/);
-    expect(textOf(await draw({ readingMinutes: 5 }, asked, { extras: undefined }))).to.equal(
+    expect(textOf(await draw({ readingMinutes: 5 }, asked, { rare: undefined }))).to.equal(
       'Ferry returns to the night timetable',
     );
     expect((await draw({ url: null }, asked)).querySelector('button')).to.equal(null);
