@@ -127,7 +127,7 @@ class Life {
 
   async remove(): Promise<void> {
     if (!this.#isIn) return;
-    this.#left ||= this.#isUnderWay;
+    this.#left ||= this.#underWay();
     this.#interrupt(() => this.#box.replaceChildren());
     const left = (): Fault[] => this.#met.filter(({ request }) => !request.aborted).map(({ fault }) => fault);
     await this.#until(() => !this.#timers.waiting && !left().length);
@@ -150,11 +150,11 @@ class Life {
   async settle(): Promise<void> {
     if (!this.#isIn) return;
     await this.#quiet();
-    for (let steps = 0; this.#isUnderWay; steps++) {
+    for (let steps = 0; this.#underWay(); steps++) {
       if (steps > STEPS) throw new Error(`There is no end: ${this.#told}`);
       // An answer may still be made of what came, which takes no time; what waits long has nothing to do with it.
-      await this.#until(() => !this.#isUnderWay || this.#isHeld || this.#timers.wait <= PAUSE);
-      await this.#step();
+      await this.#until(() => !this.#underWay() || this.#isHeld || this.#timers.wait <= PAUSE);
+      if (this.#underWay()) await this.#step();
     }
     this.#before = this.#met.length;
     for (const element of this.#elements) this.#check(element);
@@ -183,7 +183,7 @@ class Life {
 
   async #step(): Promise<void> {
     await this.#quiet();
-    if (!this.#isUnderWay) this.#before = this.#met.length;
+    if (!this.#underWay()) this.#before = this.#met.length;
     this.#timers.next();
     await this.#quiet();
   }
@@ -258,7 +258,7 @@ class Life {
     return this.#elements[0]!.isConnected;
   }
 
-  get #isUnderWay(): boolean {
+  #underWay(): boolean {
     return this.#elements.some((element) => isBusy(element) || /idle|loading/.test(element.status));
   }
 
