@@ -18,7 +18,7 @@ interface Poll {
   /** When it was asked last, and by what the next pause is stretched. */
   since: number;
   stretch: number;
-  timer?: ReturnType<typeof setTimeout>;
+  timer: ReturnType<typeof setTimeout> | undefined;
 }
 
 type Connection = EventTarget & { saveData?: boolean };
@@ -35,6 +35,7 @@ const goesOn = ({ hosts }: Poll): boolean => [...hosts].some(({ feed }) => !feed
 
 const later = (poll: Poll): void => {
   clearTimeout(poll.timer);
+  poll.timer = undefined;
   if (!mayAsk() || !goesOn(poll)) return;
   const seconds = Math.min(...[...poll.hosts].map(({ refresh }) => refresh!));
   const pause = poll.since + seconds * 1000 * poll.stretch - Date.now();
@@ -99,7 +100,7 @@ const watch = (on: boolean): void => {
 export const join = (host: ListHost, url: string, flowOf: FlowOf): void => {
   if (!anyWants()) watch(true);
   const known = polls.get(url);
-  const poll = known ?? { url, hosts: new Set(), flowOf, since: 0, stretch: 1 };
+  const poll = known ?? { url, hosts: new Set(), flowOf, since: 0, stretch: 1, timer: undefined };
   polls.set(url, poll);
   poll.hosts.add(host);
   (known ? later : plan)(poll);
