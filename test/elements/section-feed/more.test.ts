@@ -31,6 +31,7 @@ const told = (element: SectionFeedElement): string => (below(element)?.innerText
 const press = async (element: SectionFeedElement): Promise<void> => {
   button(element)!.focus();
   button(element)!.click();
+  await element.updateComplete;
   await until(() => button(element)?.ariaDisabled !== 'true' && !isBusy(element), 'an end');
   await frames();
 };
