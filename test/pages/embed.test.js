@@ -83,16 +83,16 @@ test('a query string behind the script’s address costs no second script, whate
   const [entry, ...chunks] = scripts(view);
   assert.equal(entry, '/presslet.js?ver=6.4');
   assert.deepEqual(chunks.map((path) => path.replace(/^\/chunks\/|-[\w-]{6,8}\.js$/g, '')).sort(), [
-    'day',
     'failure',
+    'flow',
     'fr',
     'grid',
     'hero',
     'live',
     'mend',
+    'options',
     'placeholders',
     'rail',
-    'selection',
   ]);
 });
 

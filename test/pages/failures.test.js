@@ -121,6 +121,7 @@ test('what a browser says of the network itself is all that else is on the conso
 });
 
 test('the message stands in a status line that was there before, so that it is spoken', async () => {
+  site.routes.cdn['/slow.json'] = { never: true };
   const view = await open(feed(`${cdn}/slow.json`));
   const line = view.page.locator('news-section-feed').getByRole('status');
   await line.waitFor({ state: 'attached' });
@@ -141,7 +142,12 @@ test('the problem view is accessible in light and dark', async () => {
 });
 
 test('while a slow feed is on its way the fallback shows, then the news takes its place', async () => {
-  site.routes.cdn['/slow.json'] = { json: NEWS, delay: 400, bodyDelay: 200 };
+  let give;
+  const given = new Promise((resolve) => (give = resolve));
+  site.routes.cdn['/slow.json'] = async () => {
+    await given;
+    return { json: NEWS };
+  };
   const view = await open(feed(`${cdn}/slow.json`) + `<news-article-card src="${cdn}/slow.json"></news-article-card>`);
   const now = await view.page.locator('news-section-feed').evaluate(async (element) => {
     await customElements.whenDefined('news-section-feed');
@@ -151,6 +157,7 @@ test('while a slow feed is on its way the fallback shows, then the news takes it
   });
   assert.deepEqual(now, ['loading', 'true', true]);
   assert.equal(await view.page.locator('news-article-card .items > [aria-hidden="true"]').count(), 1);
+  give();
   const after = await read(view.page);
   assert.deepEqual([headlines(after), after.fallback], [CLEAN_HEADLINES, false]);
   assert.deepEqual([view.console, view.errors], [[], []]);
@@ -216,8 +223,9 @@ test('canceled, withheld, embargoed and expired stories are in no tree, and noth
       `<news-article-card src="${cdn}/rights.json" article-id="withheld" id="asked"><p>Fallback</p></news-article-card>`,
   );
   for (const each of await readAll(view.page)) assert.deepEqual(headlines(each), CLEAN_HEADLINES.slice(0, 1));
+  await view.page.locator('#asked').getByText('This story has been withdrawn.').waitFor();
   const asked = await read(view.page, '#asked');
-  assert.deepEqual([asked.status, asked.told, asked.fallback], ['empty', 'This story is not available.', true]);
+  assert.deepEqual([asked.status, asked.told, asked.fallback], ['empty', 'This story has been withdrawn.', true]);
   const tree = await view.page.locator('body').ariaSnapshot();
   assert.ok(tree.includes(CLEAN_HEADLINES[0]));
   assert.doesNotMatch(tree, /secret/i);
