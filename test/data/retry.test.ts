@@ -12,7 +12,10 @@ const failed = (status: number | null, after: string | null = null, kind: Proble
   after,
 });
 
-const good: Tried = { value: { text: '{}', url: 'https://ledger.example/', headers: new Headers(), at: 0 }, problem: null };
+const good: Tried = {
+  value: { text: '{}', url: 'https://ledger.example/', headers: new Headers(), at: 0 },
+  problem: null,
+};
 
 /** Tries again until it is done; after how many milliseconds each try was made, with the longest pauses. */
 const tries = async (first: Tried, ...then: Tried[]): Promise<{ result: Tried; at: number[] }> => {
