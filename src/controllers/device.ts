@@ -38,12 +38,20 @@ const write = (url: string, answer: Answer | undefined, fresh: boolean): void =>
   void keep(url, answer, Date.now());
 };
 
-const read = async ({ url, parse }: Question, parseFeed: Parse): Promise<Feed | null> => {
+/** The copies that this page read, by address and how: one that did not change is shown already. */
+const copies = new Map<string, Feed>();
+
+const read = async ({ url, parse, how }: Question, parseFeed: Parse): Promise<Feed | null> => {
   const kept = await recall(url);
   if (!kept) return null;
   const { text, keptAt, ...answer } = kept;
+  const key = JSON.stringify([url, parse]);
+  const known = copies.get(key);
+  if (known?.keptAt === keptAt && how !== 'reread') return known;
   const { value } = await parseFeed(text, { ...parse, ...answer });
-  return value && { ...value, keptAt };
+  const feed = value && { ...value, keptAt };
+  if (feed) copies.set(key, feed);
+  return feed;
 };
 
 /**
@@ -60,7 +68,9 @@ export const orKept = async (
   const known = store.kept(url);
   if (!navigator.onLine && !known) {
     const feed = await read(question, parseFeed);
-    const problem: Problem = { kind: 'network', url, status: null, detail: null, sentence: '', message: 'offline' };
+    const sentence = 'The news could not be reached.';
+    const message = `The browser says that there is no network. (${url})`;
+    const problem: Problem = { kind: 'network', url, status: null, detail: null, sentence, message };
     if (feed) return { value: feed, problem };
   }
   const { value, problem } = await answer;

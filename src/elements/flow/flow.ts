@@ -1,5 +1,6 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import { findSource } from '../../data/source.js';
+import { mayShow } from '../../desk/rights.js';
 import type { Article } from '../../model/article.js';
 import type { Kit } from '../../view/kit.js';
 import { hold } from './holding.js';
@@ -206,9 +207,9 @@ export class Flow implements ReactiveController {
   }
 
   #asItWas(): readonly Article[] {
-    const { shown, feed } = this.#host;
+    const { shown, feed, now } = this.#host;
     const gone = feed?.withdrawn ?? [];
-    return feed ? shown.filter(({ id }) => !gone.includes(id)) : [];
+    return feed ? shown.filter((article) => !gone.includes(article.id) && mayShow(article, now)) : [];
   }
 
   #say(): void {

@@ -8,7 +8,8 @@ import { RightsController } from './rights-controller.js';
 
 /**
  * What an element needs once it has an answer: times that stay true, rights that are kept while the page is open, what
- * matters in cut pictures, word of what readers saw, and another try when the network is back. It comes after the headlines, so that they do not wait for it.
+ * matters in cut pictures, word of what readers saw, and another try when the network is back. It comes after the
+ * headlines, so that they do not wait for it.
  */
 export const live = (element: PageElement & { renderRoot: ParentNode }): void => {
   const viewed = new Set<string>();

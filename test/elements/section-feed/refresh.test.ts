@@ -190,6 +190,22 @@ describe('news-section-feed, with refresh', () => {
     expect([shown(element), offer(element), element.problem]).to.deep.equal(['a', '1 new story', null]);
   });
 
+  it('keeps the stories of a page that fails, but none beyond its time', async () => {
+    const next = address();
+    const rights = { b: { _news: { expires: '2026-01-06T09:47:30Z' } } };
+    let there = true;
+    const stage = new Stage(feedOf(line('d c'), { next_url: next }), {
+      [next]: () => (there ? { json: feedOf(line('b a', rights)) } : { status: 404 }),
+    });
+    const list = await stage.list({ limit: '4' });
+    await until(() => shown(list) === 'd c b a', 'the second page');
+    there = false;
+    await stage.pass(30, list);
+    expect(shown(list)).to.equal('d c b a');
+    await stage.pass(120, list);
+    expect(shown(list)).to.equal('d c a');
+  });
+
   it('takes the news away that is gone for good', async () => {
     const stage = new Stage(line('a'));
     const element = await stage.list();
