@@ -87,6 +87,8 @@ export const Withdrawn: Story = {
 /** The feed cannot be had: what was kept on the device three hours ago is shown, and says so. */
 export const KeptOnDevice: Story = {
   ...feed({ src: kept, offline: true, limit: 3 }),
+  // The console tells publishers why.
+  tags: ['told'],
   beforeEach: async () => {
     const now = Date.now();
     const answer = { text: JSON.stringify(paper((items) => items)), url: kept, headers: new Headers(), at: now };
