@@ -11,12 +11,13 @@ export const style = /* css */ `
 
   .new button {
     height: fit-content;
-    padding: 0.5em 1em;
+    padding: 0.5em 0.9em;
     border: 1px solid Canvas;
     border-radius: 2em;
     color: Canvas;
     background: CanvasText;
     box-shadow: 0 1px 6px #0006;
+    font-size: max(0.8125em, 12px);
     font-weight: 600;
     text-decoration: none;
     /* Between heading and cards, so that it hides no headline and no link is too near to be hit. */
@@ -46,6 +47,13 @@ export const style = /* css */ `
 
   .more button:hover {
     background: var(--_tint);
+  }
+
+  /* Beside a short heading, where there is no room over its end. */
+  @container (max-width: 30em) {
+    .new {
+      justify-content: end;
+    }
   }
 
   @media print {
