@@ -58,6 +58,19 @@ describe('a news element, how it asks', () => {
     expect(requests.map(({ init }) => init.cache)).to.deep.equal(['default', 'no-cache']);
   });
 
+  it('asks once where reload is called before the first load has begun', async () => {
+    const src = address();
+    const { requests } = stubFetch({ [src]: { json: feedOf(stories(1)) } });
+    const element = document.createElement('news-section-feed');
+    element.src = src;
+    document.body.append(element);
+    await element.reload();
+    await settled(element);
+    expect(requests.map(({ init }) => init.cache)).to.deep.equal(['no-cache']);
+    expect(element.status).to.equal('ready');
+    element.remove();
+  });
+
   it('shows what reload brought when its promise settles', async () => {
     const src = address();
     stubFetch({ [src]: [{ json: feedOf(stories(1)) }, { json: feedOf(stories(3)) }] });

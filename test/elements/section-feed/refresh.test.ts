@@ -1,7 +1,12 @@
 import '../../../src/define/article-body.js';
+import { forget, keep } from '../../../src/data/device.js';
 import { expect, parts, texts } from '../../support/elements.js';
-import { address, feedOf, mount, settled, until, warnings } from '../../support/news.js';
+import { address, feedOf, mount, settled, until, warnings, type News } from '../../support/news.js';
 import { announced, focused, killed, line, link, offer, pill, shown, Stage } from '../flow/stage.js';
+
+/** How old what is shown is said to be. */
+const ageOf = (element: News): string | undefined =>
+  parts(element, 'status').find(({ localName }) => localName === 'p')?.textContent;
 
 describe('news-section-feed, with refresh', () => {
   it('has new stories wait behind a button, and leaves the list as it is', async () => {
@@ -204,6 +209,23 @@ describe('news-section-feed, with refresh', () => {
     expect(shown(list)).to.equal('d c b a');
     await stage.pass(120, list);
     expect(shown(list)).to.equal('d c a');
+  });
+
+  it('asks again while it shows what was kept on the device, and then shows the news without an age', async () => {
+    const stage = new Stage(line('b a'));
+    const text = JSON.stringify(feedOf(line('a')));
+    const visit = Date.now() - 3_600_000;
+    await keep(stage.src, { text, url: stage.src, headers: new Headers(), at: visit }, visit);
+    const { answer } = stage;
+    stage.answer = { status: 404 };
+    const list = await stage.list({ offline: '' });
+    expect([shown(list), ageOf(list)]).to.deep.equal(['a', 'Last updated 1 hour ago']);
+    stage.answer = answer;
+    await stage.pass(30, list);
+    pill(list)?.click();
+    await settled(list);
+    expect([shown(list), list.problem, ageOf(list)]).to.deep.equal(['b a', null, undefined]);
+    await forget(stage.src);
   });
 
   it('takes the news away that is gone for good', async () => {
