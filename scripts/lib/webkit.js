@@ -67,7 +67,9 @@ export function webkitLauncher({ driver, miniBrowser, xvfb }) {
     },
     isActive: (id) => inner?.isActive(id) ?? false,
     getBrowserUrl: (id) => inner.getBrowserUrl(id),
-    stopSession: (id) => inner.stopSession(id),
+    // The inner launcher asks the page for its coverage, of which there is none, and empties it: on a busy machine the driver
+    // now and then does not answer that. The next file's page takes its place anyway.
+    stopSession: () => Promise.resolve({ testCoverage: undefined }),
     startDebugSession: (id, url) => inner.startDebugSession(id, url),
     sendKeys: (id, keys) => inner.sendKeys(id, keys),
     sendMouseMove: (id, x, y) => inner.sendMouseMove(id, x, y),

@@ -1,6 +1,17 @@
 import { expect, texts } from '../../support/elements.js';
 import { fakeClock } from '../../support/clock.js';
-import { feedOf, feedWith, inHead, settled, spoken, stories, story, warnings, type Wire } from '../../support/news.js';
+import {
+  feedOf,
+  feedWith,
+  inHead,
+  settled,
+  spoken,
+  stories,
+  story,
+  until,
+  warnings,
+  type Wire,
+} from '../../support/news.js';
 
 /** Stories that are told apart by their titles. */
 const titled = (...all: [title: string, fields?: Wire][]): Wire[] =>
@@ -172,6 +183,7 @@ describe('news-section-feed, what may not be shown', () => {
     const clock = fakeClock('2026-01-06T09:46:00Z');
     const element = await feedWith(titled(['Tide'], ['Offer', { _news: { expires: '2026-01-06T09:48:00Z' } }]));
     expect(texts(element, 'headline')).to.deep.equal(['Tide', 'Offer']);
+    await until(() => clock.waiting > 0, 'a look at the clock');
     await clock.tick(120_000);
     await element.updateComplete;
     expect(texts(element, 'headline')).to.deep.equal(['Tide']);
