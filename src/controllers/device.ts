@@ -1,4 +1,5 @@
 import { forget, keep, recall } from '../data/device.js';
+import type { FeedStore, StoreRequest } from '../data/feed-store.js';
 import type { Answer } from '../data/fetch-text.js';
 import type { ParseOptions } from '../data/parse-feed.js';
 import type { Feed } from '../model/feed.js';
@@ -7,21 +8,12 @@ import type { Problem, Result } from '../model/problem.js';
 export { ageView } from '../view/age.js';
 
 /** What was asked for. */
-interface Question {
-  url: string;
-  parse: ParseOptions;
-  how?: 'fresh' | 'reread' | undefined;
-}
-
-/** What the page itself has. */
-interface Store {
-  kept: (url: string) => Answer | undefined;
-}
+type Question = Omit<StoreRequest, 'signal'>;
 
 type Parse = (text: string, options: ParseOptions) => Promise<Result<Feed>>;
 
-/** A feed, or why there is none; for one that was kept on the device both. */
-interface Outcome {
+/** What came of a question: a feed, or why there is none; for one that was kept on the device both. */
+export interface Outcome {
   value: Feed | null;
   problem: Problem | null;
 }
@@ -61,7 +53,7 @@ const read = async ({ url, parse, how }: Question, parseFeed: Parse): Promise<Fe
 export const orKept = async (
   answer: Promise<Result<Feed>>,
   question: Question,
-  store: Store,
+  store: Pick<FeedStore, 'kept'>,
   parseFeed: Parse,
 ): Promise<Outcome> => {
   const { url, how } = question;

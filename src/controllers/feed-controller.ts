@@ -5,6 +5,7 @@ import { fail } from '../data/problem.js';
 import { findSource } from '../data/source.js';
 import type { Feed } from '../model/feed.js';
 import type { Problem, Result } from '../model/problem.js';
+import type { Outcome } from './device.js';
 
 /** What an element wants to load. */
 export interface FeedRequest {
@@ -22,16 +23,10 @@ export interface FeedListener {
   failed: (problem: Problem) => void;
 }
 
-/** What came of a request: a feed that was kept on the reader's device has a problem beside it. */
-export interface Outcome {
-  value: Feed | null;
-  problem: Problem | null;
-}
-
 type How = StoreRequest['how'];
 
 /** Further pages that are asked for until a host has what it wants (DESIGN: attributes, limit). */
-export const PAGES = 3;
+const PAGES = 3;
 
 type Host = ReactiveControllerHost & HTMLElement;
 

@@ -47,10 +47,11 @@ export const edit = ({ articles, lineage, headers, url, at, now, note, tell }: C
   const bound = articles.some(({ embargoedUntil, expires }) => embargoedUntil ?? expires);
   const ahead = bound && now === null ? serverAhead(headers, url, at, note) : 0;
   const present = (now ?? Date.now()) + ahead;
-  const taken = articles.filter((article) => forbidden(article, present) === 'not-usable');
+  const rules = new Map(articles.map((article) => [article, forbidden(article, present)]));
+  const taken = articles.filter((article) => rules.get(article) === 'not-usable');
   let next = Infinity;
   const usable = articles.filter((article) => {
-    const rule = forbidden(article, present) ?? (isTakenBack(article, taken) ? 'not-usable' : null);
+    const rule = rules.get(article) ?? (isTakenBack(article, taken) ? 'not-usable' : null);
     if (!rule) return true;
     tell(article, rule, 'error');
     if (rule === 'under-embargo') next = Math.min(next, moment(article.embargoedUntil));

@@ -1,8 +1,7 @@
 import { minutes } from '../i18n/format.js';
 import type { Locale } from '../i18n/locales.js';
 import type { Article } from '../model/article.js';
-import type { Kit } from './kit.js';
-import type { CardSettings, Field } from './settings.js';
+import type { CardSettings, Field, LitTools } from './settings.js';
 import { share } from './share.js';
 
 /** How long a story takes to read, in words. */
@@ -12,7 +11,7 @@ export const readingTime = (length: number, { tag, messages }: Locale): string =
 };
 
 /** The button that passes a story on. */
-export const shareView = (article: Article, settings: CardSettings, { html }: Pick<Kit, 'html'>): unknown =>
+export const shareView = (article: Article, settings: CardSettings, { html }: LitTools): unknown =>
   html`<button type="button" @click=${() => void share(article, settings)}>
     ${settings.locale.messages.share ?? 'Share'}
   </button>`;
@@ -22,7 +21,7 @@ export const extrasView = (
   article: Article,
   shows: (field: Field) => boolean,
   settings: CardSettings,
-  kit: Pick<Kit, 'html' | 'nothing'>,
+  kit: LitTools,
 ): readonly unknown[] => {
   const { html, nothing } = kit;
   const { readingMinutes: length, url } = article;

@@ -1,9 +1,9 @@
 import type { Headings } from './heading.js';
-import type { Kit } from './kit.js';
+import type { LitTools } from './settings.js';
 
 /** Headings of all levels. */
 export const headingsOf =
-  ({ html }: Pick<Kit, 'html'>): Headings =>
+  ({ html }: LitTools): Headings =>
   (level, part, content) => {
     switch (level) {
       case 1:
