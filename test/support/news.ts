@@ -5,6 +5,7 @@ import type { ArticleBodyElement } from '../../src/elements/article-body/article
 import type { ArticleCardElement } from '../../src/elements/article-card/article-card.js';
 import type { RelatedArticlesElement } from '../../src/elements/related-articles/related-articles.js';
 import type { SectionFeedElement } from '../../src/elements/section-feed/section-feed.js';
+import { LIVE } from '../../src/elements/parts.js';
 import { stubFetch, type FetchStub } from './fetch.js';
 
 /** Any of the news elements. */
@@ -126,6 +127,8 @@ export async function settled<T extends News>(element: T): Promise<T> {
   await element.updateComplete;
   await until(() => !['idle', 'loading'].includes(element.status) && !isBusy(element), `${element.localName} settles`);
   await element.updateComplete;
+  // What keeps news true from then on comes on its own; imports of one module are answered in order.
+  await LIVE();
   return element;
 }
 
