@@ -1,6 +1,7 @@
 /**
  * The one test command: `npm test`; `npm run test:deep` adds the tests that take longer (test/deep). ENGINES and the variables of
- * scripts/browsers.js choose the browsers. Ends with 1 when any step failed; a failed step does not hide the others.
+ * scripts/browsers.js choose the browsers. Ends with 1 when any step failed; a failed step does not hide the others. A
+ * test that failed only beside others is named as unsteady.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -41,7 +42,7 @@ function steps() {
     { ...nodeTests('bundle', 'test/build'), after: 'build' },
     { ...nodeTests('node', 'test/node'), after: 'build' },
     { ...nodeTests('pages', 'test/pages', 2), after: 'build', ...engines, ...(browsers.problem ? {} : chromium) },
-    { name: 'engines', run: [WTR], again: true, ...engines },
+    { name: 'engines', run: [WTR], again: only, ...engines },
   ];
   if (!deep) return list;
   const deepEnv = { ...env, DEEP: '1' };
@@ -67,7 +68,14 @@ function steps() {
 function nodeTests(name, folder, atOnce = 1) {
   const files = testFiles(folder, '.test.js');
   const none = files.length ? {} : { fail: `${folder} has no tests` };
-  return { name, run: ['--test', `--test-concurrency=${atOnce}`, '--test-reporter=spec', ...files], ...none };
+  const run = ['--test', `--test-concurrency=${atOnce}`, '--test-reporter=spec'];
+  const again = (failed) => [...run, ...(failed.length ? failed : files)];
+  return { name, run: [...run, ...files], again, ...none };
+}
+
+/** Only these files in the engines; all without any. */
+function only(files) {
+  return [WTR, ...files.flatMap((file) => ['--files', file])];
 }
 
 function testFiles(folder, ending) {
@@ -79,8 +87,8 @@ function testFiles(folder, ending) {
 }
 
 /** @param {import('./lib/steps.js').Result} result */
-function tell({ name, outcome, seconds, notes, output }) {
-  if (outcome === 'failed') console.log(`\n--- ${name} ---\n${withoutPassed(output)}\n---`);
+function tell({ name, outcome, seconds, notes, output, unsteady }) {
+  if (outcome === 'failed' || unsteady.length) console.log(`\n--- ${name} ---\n${withoutPassed(output)}\n---`);
   console.log(
     [name.padEnd(13), outcome.padEnd(8), `${seconds.toFixed(1)} s`.padStart(8), ' ', notes.join('; ')].join(' '),
   );
@@ -103,6 +111,8 @@ function summarise() {
   for (const { engine, missing } of browsers.skipped)
     console.log(`Skipped: ${engine} (${missing.join(', ')} not found)`);
   if (!corporaFolder()) console.log('Skipped: the tests of ../shared/corpora, which is not there');
+  const unsteady = results.flatMap((result) => result.unsteady);
+  if (unsteady.length) console.log(`Unsteady: ${unsteady.join(', ')} failed, and passed when run by itself`);
   if (failed.length) console.log(`Failed: ${failed.map(({ name }) => name).join(', ')}`);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
   process.exitCode = failed.length ? 1 : 0;

@@ -1,6 +1,9 @@
+import { relative } from 'node:path';
+
 /**
- * Writes one line an engine, which scripts/test.js reads: `Firefox: 12 passed, 0 failed, 1 skipped`. An error outside of any
- * test, such as a file that does not load, counts as one failed.
+ * Writes what scripts/test.js reads, at the end, where it is still to be seen in a log that was cut: a line for each test that
+ * failed, `Failed: test/model/url.test.ts, Firefox: an address`, and one an engine, `Firefox: 12 passed, 0 failed, 1 skipped`. An
+ * error outside of any test, such as a file that does not load, counts as one failed.
  * @returns {import('@web/test-runner').Reporter}
  */
 export function countsReporter() {
@@ -14,9 +17,9 @@ export function countsReporter() {
         for (const test of testsOf(session.testResults)) {
           if (test.skipped) count.skipped += 1;
           else if (test.passed) count.passed += 1;
-          else count.failed += 1;
+          else fail(count, session, test.name);
         }
-        if (!session.passed && count.failed === before) count.failed += 1;
+        if (!session.passed && count.failed === before) fail(count, session, 'the file itself');
       }
       console.log();
       for (const [name, { passed, failed, skipped }] of counts) {
@@ -26,6 +29,14 @@ export function countsReporter() {
   };
 }
 
-function testsOf(suite) {
-  return suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : [];
+function fail(count, { testFile, browser }, name) {
+  count.failed += 1;
+  console.log(`Failed: ${relative('.', testFile)}, ${browser.name}: ${name}`);
+}
+
+function testsOf(suite, within = '') {
+  if (!suite) return [];
+  const named = (name) => (within ? `${within} › ${name}` : name);
+  const tests = suite.tests.map((test) => ({ ...test, name: named(test.name) }));
+  return [...tests, ...suite.suites.flatMap((each) => testsOf(each, named(each.name)))];
 }

@@ -10,7 +10,8 @@ import { spawn } from 'node:child_process';
  * @property {Record<string, string>} [env]
  * @property {string} [skip] why it cannot run here
  * @property {string} [fail] why it fails without being run
- * @property {boolean} [again] run once more where it ends without having counted its tests: its browsers were lost, not the tests
+ * @property {(files: string[]) => string[]} [again] arguments of Node to run only these of its files: what failed is run once more,
+ *   by itself, and named where it passes then. Without files: where it ended before it had counted its tests, which are all run again
  * @property {number} [minutes] after which it is stopped, 20 by default
  */
 
@@ -23,6 +24,7 @@ import { spawn } from 'node:child_process';
  * @property {number} seconds
  * @property {string} output
  * @property {string[]} notes
+ * @property {string[]} unsteady files that failed, and passed when they were run by themselves
  */
 
 /** What the test runner writes to move the cursor and to paint. */
@@ -79,18 +81,29 @@ export async function runSteps(steps, { cores, cwd, done }) {
 function withoutRunning({ name, skip, fail }) {
   if (!skip && !fail) return null;
   const outcome = fail ? 'failed' : 'skipped';
-  return { name, outcome, passed: 0, failed: fail ? 1 : 0, seconds: 0, output: '', notes: [fail ?? skip] };
+  const notes = [fail ?? skip];
+  return { name, outcome, passed: 0, failed: fail ? 1 : 0, seconds: 0, output: '', notes, unsteady: [] };
 }
+
+// More is no accident of a busy machine.
+const UNSTEADY_MAX = 3;
 
 async function runStep(step, cwd) {
   const started = Date.now();
   let { code, output } = await runNode(step, cwd);
-  if (step.again && code !== 0 && !countTests(output)) {
-    const once = `${output}\nEnded without a result; run once more.\n`;
-    ({ code, output } = await runNode(step, cwd));
-    output = once + output;
+  let counted = countTests(output);
+  let unsteady = [];
+  const failing = counted ? filesIn(output) : [];
+  if (step.again && code !== 0 && (!counted || (failing.length && failing.length <= UNSTEADY_MAX))) {
+    const second = await runNode({ ...step, run: step.again(failing) }, cwd);
+    output += `\n${counted ? 'What failed is' : 'Ended without a result, and is'} run once more.\n${second.output}`;
+    if (!counted) counted = countTests(second.output);
+    else if (second.code === 0) {
+      counted = { ...counted, passed: counted.passed + counted.failed, failed: 0 };
+      unsteady = failing;
+    }
+    code = second.code;
   }
-  const counted = countTests(output);
   const told = counted?.failed ?? 0;
   const ok = code === 0 && told === 0;
   return {
@@ -101,6 +114,7 @@ async function runStep(step, cwd) {
     seconds: (Date.now() - started) / 1000,
     output,
     notes: counted?.notes ?? [],
+    unsteady,
   };
 }
 
@@ -164,4 +178,13 @@ export function countTests(output) {
     ([, name, passed, , skipped]) => `${name} ${passed}${skipped > 0 ? `, ${skipped} skipped` : ''}`,
   );
   return { passed: sum(2), failed: sum(3), notes: told };
+}
+
+/**
+ * The test files that an output says failed: by Node's test runner, or by the lines of counts-reporter.js.
+ * @param {string} output
+ */
+export function filesIn(output) {
+  const plain = output.replace(ESCAPES, '');
+  return [...new Set([...plain.matchAll(/^(?:Failed: |test at )(test\/[^\s:,]+)/gm)].map(([, file]) => file))];
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { ensureBrowsers, findBrowsers, wantedEngines } from '../../scripts/browsers.js';
-import { countTests, runSteps } from '../../scripts/lib/steps.js';
+import { countTests, filesIn, runSteps } from '../../scripts/lib/steps.js';
 import { ROOT } from './source.js';
 
 const script = (text) => ['-e', text];
@@ -53,25 +53,56 @@ test('a step that ends well but tells of failed tests is not counted as passed',
   assert.deepEqual([results[0].outcome, results[0].passed, results[0].failed], ['failed', 3, 1]);
 });
 
-test('a step whose browsers were lost is run once more, one that counted its tests is not', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'steps-'));
-  const flag = JSON.stringify(join(folder, 'ran'));
+/** A script that knows whether it runs for the first time. */
+const twice = (folder, name, first, second) => {
+  const flag = JSON.stringify(join(folder, name));
   const once = `const fs = require('node:fs'); const again = fs.existsSync(${flag}); fs.writeFileSync(${flag}, '');`;
-  const counts = (failed) => `console.log('Firefox: 2 passed, ${failed} failed, 0 skipped');`;
+  return script(`${once} if (again) { ${second} } else { ${first} }`);
+};
+
+test('what failed is run once more by itself, and named as unsteady where it passes then', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'steps-'));
+  const counts = (passed, failed) => `console.log('Firefox: ${passed} passed, ${failed} failed, 0 skipped');`;
+  const fails = (...files) =>
+    `${files.map((file) => `console.log('Failed: ${file}, Firefox: a fact');`).join(' ')} ${counts(5, files.length)} process.exit(1)`;
+  const asked = [];
+  const step = (name, first, second) => {
+    const run = twice(folder, name, first, second);
+    return { name, run, again: (files) => (asked.push([name, ...files]), run) };
+  };
   const { results } = await outcomes([
-    { name: 'lost', run: script(`${once} if (!again) process.exit(1); ${counts(0)}`), again: true },
-    { name: 'always lost', run: script('process.exit(1)'), again: true },
-    { name: 'red', run: script(`${counts(1)} process.exit(1)`), again: true },
+    step('lost', 'process.exit(1)', counts(5, 0)),
+    step('always lost', 'process.exit(1)', 'process.exit(1)'),
+    step('unsteady', fails('test/a.test.ts', 'test/b.test.ts'), counts(2, 0)),
+    step('red', fails('test/a.test.ts'), fails('test/a.test.ts')),
+    step('all red', fails('test/a.test.ts', 'test/b.test.ts', 'test/c.test.ts', 'test/d.test.ts'), counts(4, 0)),
   ]);
   rmSync(folder, { recursive: true });
   assert.deepEqual(
-    results.map(({ outcome, output }) => [outcome, /run once more/.test(output)]),
+    results.map(({ name, outcome, passed, failed, unsteady }) => [name, outcome, passed, failed, unsteady.length]),
     [
-      ['passed', true],
-      ['failed', true],
-      ['failed', false],
+      ['lost', 'passed', 5, 0, 0],
+      ['always lost', 'failed', 0, 1, 0],
+      ['unsteady', 'passed', 7, 0, 2],
+      ['red', 'failed', 5, 1, 0],
+      ['all red', 'failed', 5, 4, 0],
     ],
   );
+  assert.deepEqual(asked.sort(), [
+    ['always lost'],
+    ['lost'],
+    ['red', 'test/a.test.ts'],
+    ['unsteady', 'test/a.test.ts', 'test/b.test.ts'],
+  ]);
+});
+
+test('the files that failed are found in what both runners write', () => {
+  const node =
+    '✖ failing tests:\n\ntest at test/pages/flow.test.js:12:3\n✖ a fact (3 ms)\ntest at test/pages/flow.test.js:40:1';
+  const browsers =
+    'Failed: test/model/url.test.ts, WebKit: an address\nFailed: test/model/url.test.ts, Firefox: an address';
+  assert.deepEqual(filesIn(node), ['test/pages/flow.test.js']);
+  assert.deepEqual(filesIn(browsers), ['test/model/url.test.ts']);
 });
 
 test('a step that comes after an unknown one is an error', async () => {
