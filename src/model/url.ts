@@ -42,3 +42,10 @@ export const withQuery = (address: string, query: string): string => {
   url.search += (url.search && '&') + query.replace(/^\?/, '');
   return url.href;
 };
+
+/**
+ * A picture's address as a page may ask for it: a page over https loads no picture over http (W3C Mixed Content), and as a
+ * rule it is there over https too. `pageIsSecure` says whether the page itself came over https.
+ */
+export const pictureUrl = (url: string, pageIsSecure: boolean): string =>
+  pageIsSecure ? url.replace(/^http:/i, 'https:') : url;

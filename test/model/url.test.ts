@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fc } from '../support/property.js';
-import { urlKey, webUrl, withQuery } from '../../src/model/url.js';
+import { pictureUrl, urlKey, webUrl, withQuery } from '../../src/model/url.js';
 
 const BASE = 'https://ledger.example/news/feed.json';
 
@@ -203,4 +203,13 @@ describe('withQuery', () => {
       expect(withQuery(address, query)).to.equal(url);
     });
   }
+});
+
+describe('pictureUrl', () => {
+  it('is over https on a page over https, and as it is elsewhere', () => {
+    const address = 'http://a.example/http:/b.jpg';
+    expect(pictureUrl(address, true)).to.equal('https://a.example/http:/b.jpg');
+    expect(pictureUrl(address, false)).to.equal(address);
+    expect(pictureUrl('https://a.example/b.jpg', true)).to.equal('https://a.example/b.jpg');
+  });
 });
