@@ -2,6 +2,7 @@ import type { BodyNode } from '../model/body.js';
 import { cleanText, seenText } from '../model/text.js';
 import { bareText } from './bare-text.js';
 import { grouped } from './blocks.js';
+import { bareEmbed } from './embeds-found.js';
 import { outlined } from './outline.js';
 import { sanitize, type SanitizeTools } from './sanitize.js';
 import { NODES_MAX, walk } from './walk.js';
@@ -25,7 +26,7 @@ export const textNodes = (text: string): BodyNode[] =>
       const children = lines.flatMap((line, index): BodyNode[] =>
         index ? [{ tag: 'br', attributes: {}, children: [] }, line] : [line],
       );
-      return children.length ? { tag: 'p', attributes: {}, children } : [];
+      return children.length ? bareEmbed({ tag: 'p', attributes: {}, children }) : [];
     });
 
 /** Where HTML has more tags than a text may have nodes: what is behind is not even parsed. */
@@ -53,7 +54,7 @@ export const htmlNodes = async (
             cut: () => void (findings.cut = true),
             embedded: (address) => findings.embeds.push(address),
           }),
-        ),
+        ).map(bareEmbed),
       )
     : [];
   // Under some policies a sanitiser gives back nothing, without a word: something in and nothing out is a failure to tell.

@@ -1,5 +1,6 @@
 import { ADDRESSES, ALIASES, ELEMENTS, EMBEDS, EVERYWHERE, SILENT, SOURCE_SETS, type AllowList } from './allow-list.js';
 import { domTree } from './dom-tree.js';
+import { EMBED_ATTRIBUTES } from './embeds-found.js';
 import { nodeParser } from './parser.js';
 import { quiet } from './quiet.js';
 import type { Parsed } from './tree.js';
@@ -17,7 +18,16 @@ export interface SanitizeTools {
 
 const ALLOWED: AllowList = {
   elements: [...Object.keys(ELEMENTS), ...Object.keys(ALIASES), ...EMBEDS, 'body', 'html'],
-  attributes: [...new Set([...EVERYWHERE, ...Object.values(ELEMENTS).flat(), ...ADDRESSES, ...SOURCE_SETS, 'class'])],
+  attributes: [
+    ...new Set([
+      ...EVERYWHERE,
+      ...Object.values(ELEMENTS).flat(),
+      ...ADDRESSES,
+      ...SOURCE_SETS,
+      ...EMBED_ATTRIBUTES,
+      'class',
+    ]),
+  ],
   silent: SILENT,
 };
 

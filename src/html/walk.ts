@@ -1,9 +1,10 @@
 import type { BodyElement, BodyNode } from '../model/body.js';
 import { seenText } from '../model/text.js';
-import { ALIASES, ELEMENTS, EMBEDS, EVERYWHERE, INLINE, SILENT } from './allow-list.js';
+import { ADDRESSES, ALIASES, ELEMENTS, EMBEDS, EVERYWHERE, INLINE, SILENT } from './allow-list.js';
 import { checkedAttributes, firstAddress } from './attributes.js';
 import { settled } from './blocks.js';
 import { CAPTION, FIGURE, FURNITURE } from './classes.js';
+import { framedEmbed, withEmbeds } from './embeds-found.js';
 import type { Parsed, TreeNode } from './tree.js';
 
 /** What a walk needs to know, and what it found. */
@@ -91,6 +92,8 @@ export const walk = ({ root, tree }: Parsed, { bases, cut, embedded }: Walk): Bo
   };
 
   const embedOf = (node: TreeNode, tag: string, read: (name: string) => string, depth: number): BodyNode[] => {
+    const known = framedEmbed(ADDRESSES.map(read), read);
+    if (known) return [known, ...(tag === 'x-embed' ? childrenOf(node, depth) : [])];
     const sources = tree.children(node).filter((child) => tree.name(child) === 'source');
     const url = sources.reduce<string | null>(
       (found, source) => found ?? firstAddress((name) => tree.attribute(source, name) ?? '', bases),
@@ -130,7 +133,7 @@ export const walk = ({ root, tree }: Parsed, { bases, cut, embedded }: Walk): Bo
     if (tag === 'source' && (!attributes.srcset || parent !== 'picture')) return [];
     const children = childrenOf(node, depth + 1, tag);
     if (tag === 'a' && !attributes.href) return children;
-    return settled(meant({ tag, attributes, children }, read('class')));
+    return withEmbeds(settled(meant({ tag, attributes, children }, read('class'))), read);
   };
 
   return childrenOf(root, 0);

@@ -8,6 +8,7 @@ import { headingsOf } from '../headings.js';
 import type { Kit } from '../kit.js';
 import { onAnswer } from '../picture-answer.js';
 import { timeText } from '../time-text.js';
+import { embedsOf } from './embed.js';
 import { headView } from './head.js';
 import { withoutLead } from './lead.js';
 import { below, shows, type ArticleSettings } from './settings.js';
@@ -41,7 +42,7 @@ export const articleView = (
   const { lead, text } = withoutLead(nodes, shows(settings, 'image') ? image : null);
   const length = nodes.length ? (article.readingMinutes ?? readingMinutes(nodes)) : null;
   const publisher = feed?.publisher.name ?? '';
-  const textSettings = { target, table: words.table, onPicture: onAnswer };
+  const textSettings = { target, table: words.table, onPicture: onAnswer, embed: embedsOf(settings, kit) };
   const link = (to: string, said: string, part: string): TemplateResult =>
     html`<a
       part=${part}

@@ -1,0 +1,156 @@
+import { wordsOf, type BodyElement, type BodyNode } from '../model/body.js';
+import { cleanText } from '../model/text.js';
+import { embedAt, PROVIDERS, type EmbedProvider } from './embeds.js';
+import type { EmbedPlace } from './embeds-place.js';
+
+/** Reads an attribute of the element at hand; empty where it is missing. */
+type Read = (name: string) => string;
+
+/** Attributes of quotations that say where the quoted thing stands. The first layer lets them through. */
+export const EMBED_ATTRIBUTES = ['data-instgrm-permalink', 'data-bluesky-uri', 'data-href'];
+
+const QUOTED_AT = [...EMBED_ATTRIBUTES, 'cite'];
+
+// What players and editors write for want of a title.
+const NO_TITLE = /(^|\s)(player|embed(ded)?|iframe|frame)(\s|$)|^\W*$/i;
+
+const HEIGHTS = [120, 1600] as const;
+
+const is = (node: BodyNode | undefined, ...tags: string[]): node is BodyElement =>
+  typeof node === 'object' && tags.includes(node.tag);
+
+const isSpace = (node: BodyNode): boolean => typeof node === 'string' && !/\S/.test(node);
+
+const holdsEmbed = (node: BodyNode): boolean =>
+  typeof node === 'object' && (node.tag === 'embed' || node.children.some(holdsEmbed));
+
+/** Where a thing within an embedded one stands nothing but a link to it can be. */
+const asLinks = (nodes: readonly BodyNode[]): BodyNode[] =>
+  nodes.flatMap((node) => {
+    if (typeof node === 'string' || !holdsEmbed(node)) return node;
+    const children = asLinks(node.children);
+    if (node.tag !== 'embed') return { ...node, children };
+    const { href = '', name = '' } = node.attributes;
+    return children.length
+      ? children
+      : { tag: 'p', attributes: {}, children: [{ tag: 'a', attributes: { href }, children: [name] }] };
+  });
+
+const embed = (
+  provider: EmbedProvider,
+  place: EmbedPlace,
+  read: Read,
+  children: readonly BodyNode[] = [],
+): BodyElement => {
+  const { id, name, kind, height } = provider;
+  const title = cleanText(read('title'));
+  const [width, high] = [Number(read('width')), Number(read('height'))];
+  const shown = place.kind ?? kind;
+  const size: Record<string, string> =
+    shown === 'video'
+      ? { ratio: place.tall || (width > 0 && high > width) ? '9/16' : '16/9' }
+      : { height: String(shown === 'chart' && high >= HEIGHTS[0] && high <= HEIGHTS[1] ? Math.round(high) : height) };
+  return {
+    tag: 'embed',
+    attributes: {
+      provider: id,
+      name,
+      kind: shown,
+      src: place.frame,
+      href: place.page,
+      ...(title && !NO_TITLE.test(title) ? { title } : {}),
+      ...size,
+    },
+    children: asLinks(children),
+  };
+};
+
+/** What stands for a frame or an old plug-in of a known provider, of which the first address that is one counts. */
+export const framedEmbed = (addresses: readonly string[], read: Read): BodyElement | null => {
+  for (const address of addresses) {
+    const found = embedAt(address);
+    if (found) return embed(found.provider, found.place, read);
+  }
+  return null;
+};
+
+const linksIn = (node: BodyNode): string[] =>
+  typeof node === 'string'
+    ? []
+    : [...(node.attributes.href ? [node.attributes.href] : []), ...node.children.flatMap(linksIn)];
+
+/** A link that says no more than that there is a post: the embed has such a link of its own. */
+const isInvitation = (node: BodyNode, page: string): boolean => {
+  const links = linksIn(node);
+  const [only] = is(node, 'p') ? node.children.filter((child) => !isSpace(child)) : [];
+  return links.length === 1 && is(only, 'a') && embedAt(links[0]!)?.place.page === page && !/[@\d]/.test(wordsOf(node));
+};
+
+/** A quotation that its provider's script would replace; its words stay, who said them and when among them. */
+const quoted = (given: readonly BodyNode[], named: string, read: Read): BodyElement | null => {
+  const provider = PROVIDERS.find(({ quote }) => quote?.test(named));
+  // What was framed already when the feed was made needs no more.
+  if (!provider || given.some(holdsEmbed)) return null;
+  const links = given.flatMap(linksIn);
+  // The last one: those before may lead to other posts that it speaks of.
+  for (const address of [...QUOTED_AT.map(read), ...links.reverse()]) {
+    const found = embedAt(address);
+    if (found?.provider !== provider) continue;
+    const [only] = given;
+    const words = given.length === 1 && is(only, 'blockquote') ? only.children : given;
+    return embed(
+      provider,
+      found.place,
+      read,
+      words.filter((node) => !isInvitation(node, found.place.page)),
+    );
+  }
+  return null;
+};
+
+const NONE: Read = () => '';
+
+/** A paragraph that holds nothing but the address of something known, as text or as a link that reads like it. */
+export const bareEmbed = (node: BodyNode): BodyNode => {
+  if (!is(node, 'p')) return node;
+  const [only, ...more] = node.children.filter((child) => !isSpace(child) && !is(child, 'br'));
+  if (only === undefined || more.length) return node;
+  const text = wordsOf(only).trim();
+  if (typeof only !== 'string' && (only.tag !== 'a' || only.children.some((child) => typeof child !== 'string')))
+    return node;
+  const found = /^(https?:)?\/\/\S+$|^www\.\S+$/i.test(text) ? embedAt(text.replace(/^www\./i, 'https://$&')) : null;
+  return found ? embed(found.provider, found.place, NONE) : node;
+};
+
+const WRAPPER = /(^|\s)wp-block-embed(\s|$)/;
+
+/** A figure around one embedded thing is that thing: its other words stand in for it, a caption stays with it. */
+const unwrapped = (figure: BodyElement): BodyNode => {
+  const found = figure.children.filter((node) => is(node, 'embed'));
+  const [only] = found;
+  if (!is(only, 'embed') || found.length > 1) return figure;
+  const rest = figure.children.filter((node) => node !== only && !isSpace(node));
+  const words = rest.filter((node) => !is(node, 'figcaption'));
+  const whole = { ...only, children: [...only.children, ...words] };
+  return rest.length > words.length
+    ? { ...figure, children: [whole, ...rest.filter((node) => !words.includes(node))] }
+    : whole;
+};
+
+/**
+ * What the nodes of an element are when things from known providers among them are told apart. `read` gives the attributes
+ * that the element has in the feed.
+ */
+export const withEmbeds = (given: readonly BodyNode[], read: Read): BodyNode[] => {
+  const named = read('class');
+  const post = named ? quoted(given, named, read) : null;
+  if (post) return [post];
+  return given.flatMap((each): BodyNode[] => {
+    const node = bareEmbed(each);
+    // A button cannot stand in a link, or in what opens and closes its surroundings.
+    if (is(node, 'a', 'summary') && holdsEmbed(node)) return node.children;
+    return [
+      is(node, 'figure') && WRAPPER.test(named) ? unwrapped({ ...node, children: node.children.map(bareEmbed) }) : node,
+    ];
+  });
+};
