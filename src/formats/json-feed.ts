@@ -35,7 +35,7 @@ const AGENCY = /^\S+$|[A-Z]{2}|Desk|Press|News|Wire|Agenc|Reuters|Bloomberg/;
 
 // A schema does not see a key in the wrong case, nor the one that is read in another's place.
 const misspelt = (text: string): boolean =>
-  [...text.matchAll(/"(\w*[A-Z]\w*|date_updated)"\s*:/g)].some(([, key]) => KEYS.has(key!.toLowerCase()));
+  [...text.matchAll(/"([a-z_]*[A-Z]\w*|date_updated)"\s*:/g)].some(([, key]) => KEYS.has(key!.toLowerCase()));
 
 const needsReading = (item: WireItem, feed: Partial<WireFeed>, { extract, agencies }: ReadContext): boolean => {
   const { title, summary, language, content_html: html = '', content_text: text = '' } = item;

@@ -12,7 +12,7 @@ import type { WireFeed, WireItem } from './wire.js';
 
 type Image = NonNullable<NonNullable<WireItem['_news']>['image']>;
 
-const MARKUP = /<\/?(?:p|div|br|a|em|strong|b|i|span|img|ul|li|h\d)\b[^>]*>/i;
+const MARKUP = /<\/?(?:p|div|br|a|em|strong|b|i|span|img|ul|li|h\d)\b[^<>]*>/i;
 const REFERENCE = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i;
 const ESCAPED = /&lt;\/?(?:p|div|br|a|em|strong|img|ul|li|h\d)\b/i;
 const MIN_SIDE = 30;

@@ -82,7 +82,15 @@ const flatten = (root: ParentNode): void => {
   }
 };
 
-const parseWithin = (html: string): Parsed => {
+// parse5 8 throws for half characters in a row, and for numbers that have no end (`&#111…`), of which a browser makes U+FFFD.
+const HALF = /\p{Cs}/gu;
+const NUMBER = /&#(?:(\d{8,})|(x)([\da-f]{8,}))/gi;
+const short = (digits: string): string => digits.replace(/^0+(?=.)/, '').slice(0, 9);
+
+const parseWithin = (given: string): Parsed => {
+  const html = given
+    .replace(HALF, '\ufffd')
+    .replace(NUMBER, (_, decimal?: string, x?: string, digits?: string) => `&#${x ?? ''}${short(decimal ?? digits!)}`);
   const root = createDocument();
   let cut = false;
   try {

@@ -2,6 +2,7 @@ import { CAPTION, FIGURE, FURNITURE } from './classes.js';
 import { domTree } from './dom-tree.js';
 import { nodeParser } from './parser.js';
 import { quiet } from './quiet.js';
+import { shallow } from './shallow.js';
 import { textIn, type Parsed, type Tree, type TreeNode } from './tree.js';
 
 /** A picture as it stands in feed HTML: nothing is resolved or checked yet. */
@@ -49,7 +50,7 @@ const captionIn = (parent: TreeNode, tree: Tree): TreeNode | null => {
 };
 
 const parse = (html: string, { inertDocument }: HtmlTools): Parsed | null => {
-  const quieted = quiet(html);
+  const quieted = shallow(quiet(html));
   if (nodeParser) return nodeParser.parse(quieted);
   const root = inertDocument(quieted);
   return root && { root, tree: domTree() };

@@ -3,6 +3,7 @@ import { domTree } from './dom-tree.js';
 import { EMBED_ATTRIBUTES } from './embeds-found.js';
 import { nodeParser } from './parser.js';
 import { quiet } from './quiet.js';
+import { shallow } from './shallow.js';
 import type { Parsed } from './tree.js';
 import type { HtmlPolicy } from './trusted-html.js';
 
@@ -74,7 +75,7 @@ const parseNatively = (html: string): Document | null => {
  */
 export const sanitize = async (html: string, { policy, purify }: SanitizeTools): Promise<Parsed | null> => {
   // Without a body what stands first may be taken for the head's.
-  const text = `<body>${quiet(html).replace(COMMENT, '').replace(RENAMED, '$1x-$2')}`;
+  const text = `<body>${shallow(quiet(html)).replace(COMMENT, '').replace(RENAMED, '$1x-$2')}`;
   if (nodeParser) return nodeParser.sanitize(text, ALLOWED);
   try {
     const root = parseNatively(text)?.body ?? (await purify()).purify(text, ALLOWED, policy);

@@ -25,7 +25,7 @@ export const urlKey = (address: string | null): string => {
   if (!url) return address ?? '';
   const kept = [...url.searchParams].filter(([name]) => !TRACKING.test(name));
   const query = new URLSearchParams(kept).toString();
-  const path = url.pathname.replace(/\/+$/, '');
+  const path = url.pathname.replace(/(?<!\/)\/+$/, '');
   // The fragment stays: it may be a route, or the place of one item on a page of many.
   return `${url.host.replace(/^www\./, '')}${path}${query && `?${query}`}${url.hash}`;
 };

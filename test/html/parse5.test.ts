@@ -51,3 +51,19 @@ describe('Node’s parser', () => {
     expect(['id', 'title', 'onclick'].map((name) => tree.attribute(p!, name))).to.deep.equal([null, 'b', null]);
   });
 });
+
+describe('what parse5 itself would throw for', () => {
+  it('is what browsers make of it', () => {
+    for (const [html, text] of [
+      [`&#${'1'.repeat(400)};One`, '\ufffdOne'],
+      [`&#x${'f'.repeat(400)};One`, '\ufffdOne'],
+      [`&#${'0'.repeat(400)}65;One`, 'AOne'],
+      [`&#X${'0'.repeat(400)}41;One`, 'AOne'],
+      ['\udc00\udc00One', '\ufffd\ufffdOne'],
+      ['<p title="\udfff\udfff">One', 'One'],
+    ] as const) {
+      const { root, tree } = parse5.parse(html);
+      expect(textIn(root, tree), html.slice(0, 20)).to.equal(text);
+    }
+  });
+});

@@ -11,9 +11,10 @@ export interface ReadXml {
   told: string[];
 }
 
-const ROOT_END = /<\/(?:[\w.-]+:)?(?:rss|feed|rdf)\s*>(?:\s|<!--[^]*?-->|<\?[^]*?\?>)*$/i;
+const ROOT_END = /<\/(?:[\w.-]+:)?(?:rss|feed|rdf)\s*>\s*$/i;
 const ITEM = /<(?:[\w.-]+:)?(?:item|entry)(?=[\s/>])/gi;
-const UNREAD = /<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->/g;
+// Each reads to its end, or to the text's, in one go.
+const UNREAD = /<!\[CDATA\[[^]*?(?:\]\]>|$)|<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)/g;
 
 const causeOf = (error: Error): string => (error.cause instanceof Error ? ` (${error.cause.message})` : '');
 
@@ -47,9 +48,10 @@ export const readXml = (text: string): ReadXml => {
   } catch (error) {
     throw faultOf(error, text);
   }
-  if (!ROOT_END.test(text))
+  const read = text.replace(UNREAD, '');
+  if (!ROOT_END.test(read))
     throw new Fault('The XML breaks off before its end. Look whether the file was written and sent whole.');
-  const given = text.replace(UNREAD, '').match(ITEM)?.length ?? 0;
+  const given = read.match(ITEM)?.length ?? 0;
   const empty = given - stories.items.length;
   return { stories, told: empty > 0 ? [`${empty} of ${given} items are empty and were left out.`] : [] };
 };

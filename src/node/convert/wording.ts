@@ -6,6 +6,8 @@ import type { Wording } from './story.js';
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
 const INLINE_PAIR =
   /<(a|abbr|b|cite|code|del|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|u)\b[^<>]*>[^]*?<\/\1\s*>/i;
+// What is longer is no title, and takes the expression long to read.
+const LOOKED_AT = 2000;
 const MARKUP =
   /<\/?(?:a|abbr|article|b|blockquote|br|cite|code|dd|div|dl|dt|em|figure|font|h[1-6]|hr|i|iframe|img|li|ol|p|pre|section|small|span|strong|sub|sup|table|td|tr|u|ul|video)\b[^<>]*>/i;
 
@@ -16,7 +18,8 @@ const MARKUP =
 export const lineOf = (wording: Wording | undefined): string => {
   if (!wording) return '';
   const { text, kind } = wording;
-  const isHtml = kind === 'html' || (kind === 'unsaid' && (ENTITY.test(text) || INLINE_PAIR.test(text)));
+  const isHtml =
+    kind === 'html' || (kind === 'unsaid' && (ENTITY.test(text) || INLINE_PAIR.test(text.slice(0, LOOKED_AT))));
   return isHtml ? plainText(text) : cleanText(text);
 };
 
