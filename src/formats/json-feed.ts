@@ -6,7 +6,7 @@ import { cleanText } from '../model/text.js';
 import { webUrl } from '../model/url.js';
 import { toArticle } from './article.js';
 import type { FeedContents, Format, ReadContext } from './format.js';
-import { feedSchema, itemSchema, KEYS, type WireFeed, type WireItem } from './wire.js';
+import { feedSchema, itemSchema, type WireFeed, type WireItem } from './wire.js';
 
 /** Items that are kept of one document (DESIGN: the network, in numbers). */
 const ITEMS_MAX = 2000;
@@ -33,9 +33,8 @@ const CREDIT = /(^|[>\n])[\s([]*(pic|photo|image|courtesy|cr[ée]dit)/i;
 // One word alone is an agency's name as a rule (Reuters, dpa, Lusa), seldom a person's.
 const AGENCY = /^\S+$|[A-Z]{2}|Desk|Press|News|Wire|Agenc|Reuters|Bloomberg/;
 
-// A schema does not see a key in the wrong case, nor the one that is read in another's place.
-const misspelt = (text: string): boolean =>
-  [...text.matchAll(/"([a-z_]*[A-Z]\w*|date_updated)"\s*:/g)].some(([, key]) => KEYS.has(key!.toLowerCase()));
+// A schema does not see a key in the wrong case, nor the one that is read in another's place. All of its own are in lower case.
+const MISSPELT = /"([a-z_]*[A-Z]\w*|date_updated)"\s*:/;
 
 const needsReading = (item: WireItem, feed: Partial<WireFeed>, { extract, agencies }: ReadContext): boolean => {
   const { title, summary, language, content_html: html = '', content_text: text = '' } = item;
@@ -71,7 +70,7 @@ const readStrictly = (document: Document): Reading => ({
 
 const isClean = ({ feed, items }: Reading, context: ReadContext): boolean =>
   !!feed.version?.includes('jsonfeed.org') &&
-  !misspelt(context.text) &&
+  !MISSPELT.test(context.text) &&
   cleanText(feed.title ?? '') !== '' &&
   items.every((item) => item && !needsReading(item, feed, context));
 

@@ -4,14 +4,7 @@ import { isDate, isTimeZone } from '../model/date.js';
 import { cleanText } from '../model/text.js';
 
 const optional = z.optional;
-
-/** Every key that is read. */
-export const KEYS = new Set(['date_updated']);
-
-const object = <T extends Record<string, z.core.$ZodType>>(shape: T) => {
-  for (const key of Object.keys(shape)) KEYS.add(key);
-  return z.object(shape);
-};
+const object = z.object;
 
 const that = (holds: (text: string) => boolean) => optional(z.string().check(z.refine(holds)));
 

@@ -4,9 +4,9 @@
  */
 export { filterArticles } from '../desk/filters.js';
 export { asAllowed } from '../desk/syndication.js';
-export { dayOf } from '../i18n/day.js';
 export { withQuery } from '../model/url.js';
 export { css as schemes } from '../styles/schemes.js';
 export { adsOf } from './ads.js';
 export { extrasView } from './extras.js';
 export { headingsOf } from './headings.js';
+export { todayView } from './today.js';

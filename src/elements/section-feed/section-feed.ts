@@ -1,8 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { pageAddresses } from '../../data/source.js';
 import { inSection, isAt } from '../../desk/select.js';
 import { LAYOUTS } from '../../layouts/table.js';
 import type { Article } from '../../model/article.js';
+import { kit } from '../../view/kit.js';
 import { LIMIT_MAX, ListElement } from '../list-element.js';
 import { ruled } from '../ruled-element.js';
 import { choice, flag, whole } from '../rules.js';
@@ -90,13 +90,8 @@ export class SectionFeedElement extends ListElement {
     return named || (this.feed?.title ?? '');
   }
 
-  protected override above(): TemplateResult | typeof nothing {
-    if (!this.today) return nothing;
-    const day = this.options?.dayOf(this.locale.tag, this.now, this.feed?.timeZone ?? null);
-    // The line keeps its place while its words are on their way.
-    return html`<p part="today" class="small">
-      ${day ? html`<time datetime=${day.date}>${day.words}</time>` : '\u00a0'}
-    </p>`;
+  protected override above(): unknown {
+    return this.today ? this.options?.todayView(this, kit) : undefined;
   }
 }
 
