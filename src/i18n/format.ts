@@ -17,9 +17,9 @@ const DAY = 24 * HOUR;
 // Clocks of readers and servers differ by seconds, sometimes minutes.
 const AHEAD = 5 * MINUTE;
 
-/** Names joined as the language joins them: "Ada Quill, Bo Lind and Cy Marsh". */
-export const list = (tag: string, names: readonly string[]): string =>
-  formatter(Intl.ListFormat, tag, { type: 'conjunction' }).format(names);
+/** Names joined as the language joins them, in pieces: "Ada Quill", ", ", "Bo Lind", " and ", "Cy Marsh". */
+export const listed = (tag: string, names: readonly string[]): ReturnType<Intl.ListFormat['formatToParts']> =>
+  formatter(Intl.ListFormat, tag, { type: 'conjunction' }).formatToParts(names);
 
 /** A span of minutes, in the plural form that the language asks for: "1 minute", "5 minutes". */
 export const minutes = (tag: string, count: number): string =>

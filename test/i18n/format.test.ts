@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { absoluteTime, list, minutes, relativeTime } from '../../src/i18n/format.js';
+import { absoluteTime, listed, minutes, relativeTime } from '../../src/i18n/format.js';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-describe('list', () => {
+describe('listed', () => {
   const cases: [tag: string, names: string[], text: string][] = [
     ['en-GB', [], ''],
     ['en-GB', ['Ada Quill'], 'Ada Quill'],
@@ -17,7 +17,9 @@ describe('list', () => {
   ];
   for (const [tag, names, text] of cases) {
     it(`joins ${names.length} names in ${tag}`, () => {
-      expect(list(tag, names)).to.equal(text);
+      const pieces = listed(tag, names);
+      expect(pieces.map(({ value }) => value).join('')).to.equal(text);
+      expect(pieces.flatMap(({ type, value }) => (type === 'element' ? value : []))).to.deep.equal(names);
     });
   }
 });
