@@ -85,9 +85,7 @@ export abstract class ListElement extends NewsElement {
   }
 
   /** What stands above the heading. */
-  protected above(): TemplateResult | typeof nothing {
-    return nothing;
-  }
+  protected above?(): unknown;
 
   protected override content(): TemplateResult {
     const { name, css, limit } = this.arrangement;
@@ -102,7 +100,7 @@ export abstract class ListElement extends NewsElement {
           ${this.#adAfter(position)}`,
     );
     return html`<div class="head">
-        ${this.above()}
+        ${this.above?.()}
         <slot name="heading"
           >${
             words
@@ -150,7 +148,19 @@ export abstract class ListElement extends NewsElement {
     const { name, url } = this.feed!.publisher;
     const words = this.locale.messages.from(name);
     return html`<p part="source" class="foot small">
-      <span dir="auto">${url ? html`<a href=${this.linkTo(url)} target=${this.target}>${words}</a>` : words}</span>
+      <bdi
+        >${
+          url
+            ? html`<a
+                href=${this.linkTo(url)}
+                target=${this.target}
+                rel="noopener"
+                referrerpolicy="strict-origin-when-cross-origin"
+                >${words}</a
+              >`
+            : words
+        }</bdi
+      >
     </p>`;
   }
 }

@@ -34,13 +34,17 @@ export const card = css`
     inset: 0;
   }
 
-  .headline a,
+  .headline > *,
   .summary {
     display: -webkit-box;
     overflow: hidden;
     padding-block-end: 0.08em;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--_headline-lines);
+  }
+
+  .headline > :is(:focus-visible, :active, bdi:hover) {
+    -webkit-line-clamp: none;
   }
 
   .summary {
@@ -122,7 +126,7 @@ export const card = css`
   }
 
   summary,
-  details span {
+  details bdi {
     padding: 0.35em 0.6em;
     color: #fff;
     background: #000b;

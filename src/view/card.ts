@@ -17,10 +17,11 @@ const linkView = (article: Article, position: number, settings: CardSettings): u
         href=${settings.linkTo(article.url)}
         target=${settings.target}
         rel="noopener"
+        referrerpolicy="strict-origin-when-cross-origin"
         @click=${(event: Event) => settings.select(event, article, position)}
         >${article.headline}</a
       >`
-    : article.headline;
+    : html`<bdi>${article.headline}</bdi>`;
 
 // A card is in its article's language; the widget's own words in it are in the page's, and say so.
 
@@ -33,16 +34,22 @@ const overline = (article: Article, shows: (field: Field) => boolean, { locale }
   if (!words.length && !named) return nothing;
   return html`<p class="over row small">
     ${words.map((word) => html`<span part="label" class="label" lang=${tag}>${word}</span>`)}${
-      named ? html`<span part=${kicker ? 'kicker' : 'section'}>${named}</span>` : nothing
+      named ? html`<bdi part=${kicker ? 'kicker' : 'section'}>${named}</bdi>` : nothing
     }
   </p>`;
 };
 
-const metaView = (article: Article, shows: (field: Field) => boolean, settings: CardSettings, source: string): View => {
-  const { locale } = settings;
+const metaView = (
+  article: Article,
+  shows: (field: Field) => boolean,
+  settings: CardSettings,
+  credit: string | null | undefined,
+  source: string,
+): View => {
+  const { locale, rare } = settings;
   const { tag, messages } = locale;
   return html`<p class="meta row small" lang=${tag}>
-    ${bylineView(article, locale, shows('byline'))}${shows('time') ? timeView(article, settings) : nothing}${settings.rare?.extrasView(article, shows, settings, kit)}${source ? html`<span part="source">${messages.from(source)}</span>` : nothing}
+    ${bylineView(article, locale, shows('byline'))}${shows('time') ? timeView(article, settings) : nothing}${rare?.extrasView(article, shows, settings, kit)}${credit ? html`<bdi part="credit">${messages.credit(credit)}</bdi>` : nothing}${source ? html`<bdi part="source">${messages.from(source)}</bdi>` : nothing}
   </p>`;
 };
 
@@ -69,7 +76,7 @@ export const cardView = (
       ${overline(article, shows, settings)}
       ${(settings.rare?.headingsOf(kit) ?? heading)(level, 'headline', linkView(article, position, settings))}
       ${summary ? html`<p part="summary" class="summary" dir="auto">${summary}</p>` : nothing}
-      ${metaView(article, shows, settings, source)}
+      ${metaView(article, shows, settings, layout === 'stacked' ? picture?.credit : null, source)}
     </div>
   </article>`;
 };

@@ -155,7 +155,7 @@ describe('a news element and its host page', () => {
 
   it('lets the keyboard go through a card in the order in which it is read', async () => {
     const show = 'image section summary byline time label share';
-    const element = await cardWith([fullStory(0)], { show });
+    const element = await cardWith([fullStory(0)], { show, layout: 'inline' });
     const stops = [...element.shadowRoot!.querySelectorAll<HTMLElement>('a[href], button, summary')];
     expect(stops.map(({ localName }) => localName)).to.deep.equal(['summary', 'a', 'button']);
     expect(stops.every(({ tabIndex }) => tabIndex === 0)).to.equal(true);

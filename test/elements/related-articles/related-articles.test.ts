@@ -54,7 +54,7 @@ describe('news-related-articles', () => {
     expect(cards).to.have.length(6);
     for (const card of cards) {
       const shown = [...card.querySelectorAll('[part]')].map((node) => node.getAttribute('part'));
-      expect(shown).to.deep.equal(['media', 'image', 'credit', 'label', 'headline', 'link', 'summary', 'agency']);
+      expect(shown).to.deep.equal(['media', 'image', 'label', 'headline', 'link', 'summary', 'agency', 'credit']);
     }
     expect(part(element, 'items').className).to.contain('as-grid');
     expect([element.status, states(element)]).to.deep.equal(['ready', ['ready']]);

@@ -56,9 +56,8 @@ for (const layout of LAYOUTS) {
       const pictures = parts(element, 'media');
       expect(pictures.length).to.be.above(0);
       for (const picture of pictures) {
-        const details = picture.querySelector('details');
-        details?.querySelector('summary')?.click();
-        const credit = picture.querySelector('[part="credit"]')!;
+        picture.querySelector('summary')?.click();
+        const credit = picture.closest('article')!.querySelector('[part="credit"]')!;
         expect(credit.textContent).to.equal('Picture: Northwind/Bo Lind');
         expect(isShown(credit)).to.equal(true);
       }
