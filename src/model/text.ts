@@ -1,10 +1,13 @@
-// Control and format characters (bidirectional overrides and isolates of UAX #9, zero-width space, BOM) and half surrogate
-// pairs. What emoji, flags, Arabic numbers, Persian and Indic scripts need stays, and so does white space.
+// Control and format characters (bidirectional overrides and isolates of UAX #9, zero-width space, BOM). What emoji, flags, Arabic
+// numbers, Persian and Indic scripts need stays, and so does white space.
 // eslint-disable-next-line no-misleading-character-class -- joiners are meant one by one
-const UNSEEN = /(?![\s\u200c\u200d\u0600-\u0605\u06dd\u{e0020}-\u{e007f}])[\p{Cc}\p{Cf}\p{Cs}]|\ufeff/gu;
+const UNSEEN = /(?![\s\u200c\u200d\u0600-\u0605\u06dd\u{e0020}-\u{e007f}])[\p{Cc}\p{Cf}]|\ufeff/gu;
 
-/** Text without unseen and direction-changing characters; its white space stays as it is. */
-export const seenText = (text: string): string => text.replace(UNSEEN, '');
+/**
+ * Text without unseen and direction-changing characters; its white space stays as it is. Half a surrogate pair is a character that
+ * was lost, and is written as one (U+FFFD; ECMA-262, `String.prototype.toWellFormed`).
+ */
+export const seenText = (text: string): string => text.toWellFormed().replace(UNSEEN, '');
 
 /** One line of clean text: unseen and direction-changing characters gone, white space folded. */
 export const cleanText = (text: string): string => seenText(text).replace(/\s+/g, ' ').trim();

@@ -94,7 +94,7 @@ describe('quirk 15: unseen characters', () => {
       isolate: 'Mayor opens bridge',
       'zero-width': 'Mayor opens bridge',
       control: 'Mayor opens bridge',
-      surrogate: 'Mayor opens bridge',
+      surrogate: 'Mayor opens \ufffd bridge',
       family: 'A day for \ud83d\udc69\u200d\ud83d\udc67 families',
       persian: 'می\u200cخواهم',
       byline: 'Everywhere else too',
