@@ -1,4 +1,4 @@
-import type { BodyNode } from '../model/body.js';
+import type { BodyElement, BodyNode } from '../model/body.js';
 
 // Elements that have no content and no end (HTML, 13.1.2, "Void elements").
 const VOID = new Set(['br', 'col', 'hr', 'img', 'source', 'wbr']);
@@ -15,6 +15,19 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const escape = (text: string): string => text.replace(/[&<>"\r]/g, (sign) => ENTITIES[sign]!);
 
 /**
+ * What is embedded from elsewhere, as WordPress writes it: readers that know nothing of us frame it, and ours finds the same
+ * thing with the words that stand in for it.
+ */
+const embedHtml = ({ attributes, children }: BodyElement): string => {
+  const { name = '', src = '', href = '', title = '', ratio, height } = attributes;
+  const [width, high] = ratio?.split('/').map((side) => Number(side) * 40) ?? [];
+  const size = ratio ? ` width="${width}" height="${high}"` : ` height="${height}"`;
+  const named = title && ` title="${escape(title)}"`;
+  const link = `<p><a href="${escape(href)}">${escape(title || name)}</a></p>`;
+  return `<figure class="wp-block-embed"><iframe src="${escape(src)}"${named}${size}></iframe>${bodyHtml(children)}${link}</figure>`;
+};
+
+/**
  * Plain data of an article's text as HTML. Every text and attribute is escaped, so that a parser finds the same elements and
  * words again; nothing is checked, since a body holds only what was.
  */
@@ -22,6 +35,7 @@ export const bodyHtml = (nodes: readonly BodyNode[]): string =>
   nodes
     .map((node) => {
       if (typeof node === 'string') return escape(node);
+      if (node.tag === 'embed') return embedHtml(node);
       const { tag, attributes, children } = node;
       const named = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
       const start = `<${tag}${named.join('')}>`;

@@ -138,7 +138,7 @@ export const facebook: Read = (address) => {
   };
 };
 
-const TIKTOK = /^\/(?:@([\w.]{1,30})\/video|embed(?:\/v[123])?|player\/v1|v|video)\/(\d{8,22})(?:\.html)?\/?$/;
+const TIKTOK = /^\/(?:@([\w.]{0,30})\/video|embed(?:\/v[123])?|player\/v1|v|video)\/(\d{8,22})(?:\.html)?\/?$/;
 
 /** Films of its pages and frames. Its short addresses say nothing about what they lead to. */
 export const tiktok: Read = ({ path }) => {

@@ -79,12 +79,15 @@ const linksIn = (node: BodyNode): string[] =>
     ? []
     : [...(node.attributes.href ? [node.attributes.href] : []), ...node.children.flatMap(linksIn)];
 
-/** A link that says no more than that there is a post: the embed has such a link of its own. */
-const isInvitation = (node: BodyNode, page: string): boolean => {
-  const links = linksIn(node);
-  const [only] = is(node, 'p') ? node.children.filter((child) => !isSpace(child)) : [];
-  return links.length === 1 && is(only, 'a') && embedAt(links[0]!)?.place.page === page && !/[@\d]/.test(wordsOf(node));
+/** Where a link leads that stands alone on its line; empty for all else. */
+const lone = (node: BodyNode | undefined): string => {
+  const [only, ...more] = is(node, 'p') ? node.children.filter((child) => !isSpace(child)) : [node];
+  return is(only, 'a') && !more.length ? (only.attributes.href ?? '') : '';
 };
+
+/** A link that says no more than that there is a post: the embed has such a link of its own. */
+const isInvitation = (node: BodyNode, page: string): boolean =>
+  embedAt(lone(node))?.place.page === page && !/[@\d]/.test(wordsOf(node));
 
 /** A quotation that its provider's script would replace; its words stay, who said them and when among them. */
 const quoted = (given: readonly BodyNode[], named: string, read: Read): BodyElement | null => {
@@ -119,7 +122,9 @@ export const bareEmbed = (node: BodyNode): BodyNode => {
   if (typeof only !== 'string' && (only.tag !== 'a' || only.children.some((child) => typeof child !== 'string')))
     return node;
   const found = /^(https?:)?\/\/\S+$|^www\.\S+$/i.test(text) ? embedAt(text.replace(/^www\./i, 'https://$&')) : null;
-  return found ? embed(found.provider, found.place, NONE) : node;
+  // A link that reads like one address and leads to another stays what it is.
+  const told = typeof only === 'string' || embedAt(only.attributes.href ?? '')?.place.frame === found?.place.frame;
+  return found && told ? embed(found.provider, found.place, NONE) : node;
 };
 
 const WRAPPER = /(^|\s)wp-block-embed(\s|$)/;
@@ -130,11 +135,14 @@ const unwrapped = (figure: BodyElement): BodyNode => {
   const [only] = found;
   if (!is(only, 'embed') || found.length > 1) return figure;
   const rest = figure.children.filter((node) => node !== only && !isSpace(node));
-  const words = rest.filter((node) => !is(node, 'figcaption'));
-  const whole = { ...only, children: [...only.children, ...words] };
-  return rest.length > words.length
-    ? { ...figure, children: [whole, ...rest.filter((node) => !words.includes(node))] }
-    : whole;
+  const [captions, words] = [true, false].map((which) => rest.filter((node) => is(node, 'figcaption') === which));
+  // A link to the same at its end says where its page is, which a frame's address alone may not.
+  const same = embedAt(lone(words!.at(-1)))?.place;
+  const isSame = same?.frame === only.attributes.src;
+  const attributes = isSame ? { ...only.attributes, href: same!.page } : only.attributes;
+  const children = asLinks([...only.children, ...words!.slice(0, isSame ? -1 : undefined)]);
+  const whole = { ...only, attributes, children };
+  return captions!.length ? { ...figure, children: [whole, ...captions!] } : whole;
 };
 
 /**

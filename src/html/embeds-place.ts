@@ -1,5 +1,4 @@
-/** What an embedded thing is: words and pictures of a network, a film, or a drawing of numbers. */
-export type EmbedKind = 'post' | 'video' | 'chart';
+import type { EmbedKind } from '../model/embed.js';
 
 /** A web address of a known host in the pieces that a provider reads ids from. */
 export interface EmbedAddress {

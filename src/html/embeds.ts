@@ -1,10 +1,11 @@
+import type { EmbedKind, EmbedProviderId } from '../model/embed.js';
 import { bluesky, datawrapper, facebook, instagram, tiktok, vimeo, x, youtube } from './embeds-addresses.js';
-import { embedAddress, type EmbedAddress, type EmbedKind, type EmbedPlace } from './embeds-place.js';
+import { embedAddress, type EmbedAddress, type EmbedPlace } from './embeds-place.js';
 
 /** One whose posts, videos or charts may be framed. */
 export interface EmbedProvider {
   /** What pages name it by in `consent`. */
-  id: string;
+  id: EmbedProviderId;
   /** What readers know it by. */
   name: string;
   kind: EmbedKind;

@@ -1,4 +1,5 @@
 import type { Label } from '../model/article.js';
+import type { EmbedKind } from '../model/embed.js';
 import type { Translation } from './en.js';
 
 const LABELS: Record<Label, string> = {
@@ -24,6 +25,9 @@ const NEW_STORIES: Record<Intl.LDMLPluralRule, (number: string) => string> = {
   other: (number) => `${number} خبر جديد`,
 };
 
+const EMBEDS: Record<EmbedKind, string> = { post: 'منشور', video: 'فيديو', chart: 'رسم بياني' };
+const THE_EMBEDS: Record<EmbedKind, string> = { post: 'المنشور', video: 'الفيديو', chart: 'الرسم البياني' };
+
 /** Arabic, written from right to left. */
 const ar: Translation = {
   direction: 'rtl',
@@ -48,6 +52,12 @@ const ar: Translation = {
     corrections: 'تصويب',
     readOn: (publisher) => (publisher ? `اقرأ الخبر كاملًا في ${publisher}` : 'اقرأ الخبر كاملًا'),
     table: 'جدول',
+  },
+  embeds: {
+    what: (kind, name) => `${EMBEDS[kind]} على ${name}`,
+    show: (kind, name) => `عرض ${THE_EMBEDS[kind]} من ${name}`,
+    asks: (name) => `يُحمَّل عندها محتوى من ${name}، وقد تُحفظ ملفات تعريف الارتباط.`,
+    open: (name) => `فتح على ${name}`,
   },
   withdrawn: 'سُحب هذا الخبر.',
   lastUpdated: (time) => `آخر تحديث: ${time}`,

@@ -1,4 +1,5 @@
 import type { Label } from '../model/article.js';
+import type { EmbedKind } from '../model/embed.js';
 import type { Problem, ProblemKind } from '../model/problem.js';
 
 /** All words of the widgets in English: the type of every other language's. */
@@ -32,6 +33,7 @@ export interface PartMessages {
   /** Marks what is not the newsroom's. */
   advertisement: string;
   article: ArticleMessages;
+  embeds: EmbedMessages;
   /** In place of a story that was shown, or asked for by name, and is taken back. */
   withdrawn: string;
   /** Above news that was kept on the reader's device. */
@@ -60,6 +62,17 @@ export interface ArticleMessages {
   readOn: (publisher: string) => string;
   /** Names a table that can be scrolled. */
   table: string;
+}
+
+/** What is said of something from elsewhere that stands in an article; `name` is its provider's. */
+export interface EmbedMessages {
+  what: (kind: EmbedKind, name: string) => string;
+  /** On the button that has it framed. */
+  show: (kind: EmbedKind, name: string) => string;
+  /** What pressing that button does. */
+  asks: (name: string) => string;
+  /** A link to its own page. */
+  open: (name: string) => string;
 }
 
 /** The words of one language as the views use them. `direction` is said by those that are not written left to right. */

@@ -1,4 +1,5 @@
 import type { Label } from '../model/article.js';
+import type { EmbedKind } from '../model/embed.js';
 import type { Translation } from './en.js';
 
 const LABELS: Record<Label, string> = {
@@ -14,6 +15,9 @@ const LABELS: Record<Label, string> = {
   audio: 'Audio',
   gallery: 'Diaporama',
 };
+
+const EMBEDS: Record<EmbedKind, string> = { post: 'Publication', video: 'Vidéo', chart: 'Graphique' };
+const THE_EMBEDS: Record<EmbedKind, string> = { post: 'la publication', video: 'la vidéo', chart: 'le graphique' };
 
 /** French. A colon stands behind a space at which no line breaks. */
 const fr: Translation = {
@@ -38,6 +42,12 @@ const fr: Translation = {
     corrections: 'Rectificatif',
     readOn: (publisher) => (publisher ? `Lire l’article complet sur ${publisher}` : 'Lire l’article complet'),
     table: 'Tableau',
+  },
+  embeds: {
+    what: (kind, name) => `${EMBEDS[kind]} sur ${name}`,
+    show: (kind, name) => `Afficher ${THE_EMBEDS[kind]} de ${name}`,
+    asks: (name) => `Un contenu de ${name} sera chargé, qui peut déposer des cookies.`,
+    open: (name) => `Ouvrir sur ${name}`,
   },
   withdrawn: 'Cet article a été retiré.',
   lastUpdated: (time) => `Dernière mise à jour\u00a0: ${time}`,

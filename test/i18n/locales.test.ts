@@ -29,6 +29,7 @@ const FLOW = ['allShown: string', 'moreFrom: function', 'moreStories: string', '
 const PART_KINDS: Record<keyof PartMessages, 'string' | 'function' | 'object'> = {
   advertisement: 'string',
   article: 'object',
+  embeds: 'object',
   copied: 'string',
   flow: 'object',
   lastUpdated: 'function',

@@ -17,6 +17,9 @@ const BONES: CardPreset = { layout: 'stacked', fields: ['section', 'summary'] };
  *
  * @tag news-article-body
  *
+ * @attr {'click' | 'link'} [embeds='click'] - What stands for posts, videos and charts of known providers: a button that shows them, or only a link.
+ * @attr {string} [consent] - From whom the reader agreed to get things, with spaces between: `youtube vimeo x instagram facebook tiktok bluesky datawrapper`. Theirs are shown without a press.
+ *
  * @slot - Fallback content: visible before the script runs, while loading, and when there is no article to show.
  * @slot empty - In place of the sentence that the story is not available.
  * @slot footer - Below the article.
@@ -59,6 +62,12 @@ export class ArticleBodyElement extends OneArticleElement {
 
   /** After how many paragraphs a slot `ad-1`, `ad-2`, … stands. 0: none. */
   declare slotEvery: number;
+
+  /** Whether a reader can have posts, videos and charts shown in place, or only follow a link to them. */
+  declare embeds: 'click' | 'link';
+
+  /** Providers from whom the reader agreed to get things. */
+  declare consent: readonly string[];
 
   protected readonly preset = BONES;
 

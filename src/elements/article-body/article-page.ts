@@ -6,9 +6,13 @@ import type { Article } from '../../model/article.js';
 import type { BodyNode } from '../../model/body.js';
 import { articleView } from '../../view/article/article.js';
 import type { ArticleSettings } from '../../view/article/settings.js';
+import { embedCss } from '../../view/article/embed-style.js';
+import { css as storyCss } from '../../view/article/style.js';
 import type { Kit } from '../../view/kit.js';
+import { embedDesk, type EmbedHost } from './embeds.js';
 
-export { css } from '../../view/article/style.js';
+/** The style of a whole article. */
+export const css = storyCss + embedCss;
 
 let warned = false;
 
@@ -30,10 +34,10 @@ const warnOfCopy = (article: Article): void => {
 export const articlePage = (
   article: Article,
   nodes: readonly BodyNode[],
-  settings: ArticleSettings,
+  settings: ArticleSettings & EmbedHost,
   kit: Kit,
 ): TemplateResult => {
   const foreign = isForeign(article, settings.feed, location.hostname);
   if (foreign && nodes.length && (article.canonicalUrl ?? article.url)) warnOfCopy(article);
-  return articleView(article, nodes, foreign, settings, kit);
+  return articleView(article, nodes, foreign, settings, kit, embedDesk(settings, article.id));
 };

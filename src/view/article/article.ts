@@ -8,7 +8,7 @@ import { headingsOf } from '../headings.js';
 import type { Kit } from '../kit.js';
 import { onAnswer } from '../picture-answer.js';
 import { timeText } from '../time-text.js';
-import { embedsOf } from './embed.js';
+import { embedsOf, type EmbedPlaces } from './embed.js';
 import { headView } from './head.js';
 import { withoutLead } from './lead.js';
 import { below, shows, type ArticleSettings } from './settings.js';
@@ -23,7 +23,7 @@ const ENGLISH: Omit<ArticleMessages, 'published'> = {
 
 /**
  * One whole article. `nodes` is its text, or empty where this page has or may have none; a `foreign` page, which is not the
- * publisher's, says whose news it is.
+ * publisher's, says whose news it is. Without `embeds` what is embedded in the text is linked.
  */
 export const articleView = (
   article: Article,
@@ -31,6 +31,7 @@ export const articleView = (
   foreign: boolean,
   settings: ArticleSettings,
   kit: Kit,
+  embeds?: EmbedPlaces,
 ): TemplateResult => {
   const { html, nothing, pictureView } = kit;
   const heading = headingsOf(kit);
@@ -42,7 +43,7 @@ export const articleView = (
   const { lead, text } = withoutLead(nodes, shows(settings, 'image') ? image : null);
   const length = nodes.length ? (article.readingMinutes ?? readingMinutes(nodes)) : null;
   const publisher = feed?.publisher.name ?? '';
-  const textSettings = { target, table: words.table, onPicture: onAnswer, embed: embedsOf(settings, kit) };
+  const textSettings = { target, table: words.table, onPicture: onAnswer, embed: embedsOf(settings, embeds, kit) };
   const link = (to: string, said: string, part: string): TemplateResult =>
     html`<a
       part=${part}

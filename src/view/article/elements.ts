@@ -11,7 +11,7 @@ export interface TextSettings {
   /** Hides a picture that did not come. */
   onPicture: (event: Event) => void;
   /** Draws what is embedded from elsewhere around the words that stand in for it; default: those words. */
-  embed?: (attributes: BodyElement['attributes'], words: unknown) => unknown;
+  embed?: (attributes: BodyElement['attributes'], words: readonly unknown[]) => unknown;
 }
 
 /** Draws one element of an article's text, whose content is drawn already; `named` is what a table's caption says. */
