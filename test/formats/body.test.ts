@@ -94,7 +94,7 @@ describe('the text of an article', () => {
   }
 
   it('tells what became a link', async () => {
-    const { report } = await made({ html: '<iframe src="https://video.example/1"></iframe><audio src="/2"></audio>' });
+    const { report } = await made({ html: '<iframe src="https://video.example/1"></iframe><object data="/2"></object>' });
     expect(report).to.deep.equal([
       'items[3].content_html embed-linked info https://video.example/1',
       'items[3].content_html embed-linked info https://ledger.example/2',
