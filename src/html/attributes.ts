@@ -55,7 +55,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   title: text,
   // Of a list, a picture's format, or a sound's or film's with what is in it (RFC 6381).
   type: matches(
-    /^(?:[1aAiI]|(?:audio|image|video)\/[\w.+-]{1,40}(?:\s*;\s*codecs=(?:"[\w.,\s+-]{1,80}"|[\w.+-]{1,80}))?|application\/(?:vnd\.apple\.mpegurl|x-mpegurl|ogg))$/i,
+    /^(?:[1aAiI]|(?:audio|image|video)\/[\w.+-]{1,40}(?:\s*;\s*codecs=(?:"[\w.,\s+-]{1,80}"|[\w.,+-]{1,80}))?|application\/(?:vnd\.apple\.mpegurl|x-mpegurl|ogg))$/i,
   ),
   value: number,
   width: side,

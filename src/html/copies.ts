@@ -20,6 +20,20 @@ const isPictured = (node: TreeNode, tree: Tree, bases: Bases): boolean => {
   return src !== undefined && !ornament(read, src);
 };
 
+// Text to browsers that run scripts, markup to others: read as text, it ends where its writer ended it.
+const COPIED = /<noscript\b[^<>]*>((?:(?!<\/?(?:no)?script\b)[^])*)<\/noscript\s*>/gi;
+const REST = /<\/?noscript\b[^<>]*>/gi;
+const IMG = /<img\b(?:"[^"<]*"|'[^'<]*'|[^'"<>])*>/gi;
+
+/**
+ * HTML in which of all that browsers without scripts would show only pictures are left, under a name that means nothing to
+ * parsers: as a rule they are copies of those that a script would bring.
+ */
+export const withCopies = (html: string): string =>
+  html
+    .replace(COPIED, (_, content: string) => `<${COPY}>${(content.match(IMG) ?? []).join('')}</${COPY}>`)
+    .replace(REST, '');
+
 const LATE = /lazy|placeholder/i;
 
 /** Whether something stands for a picture that a script would bring. */

@@ -25,7 +25,7 @@ const meant = (given: BodyElement, named: string): BodyElement => {
   const { tag, children } = given;
   if (tag === 'span' && CREDIT.test(named)) return { ...given, tag: 'small' };
   if (tag === 'div' && FIGURE.test(named)) return { ...given, tag: 'figure' };
-  if ((tag === 'p' || tag === 'dd') && CAPTION.test(named)) return { ...given, tag: 'figcaption' };
+  if (tag === 'p' && CAPTION.test(named)) return { ...given, tag: 'figcaption' };
   if (PULLED.test(named)) {
     if (tag === 'figure') return { ...given, tag: 'aside' };
     const quotation = tag === 'blockquote' ? given : element('blockquote', children);

@@ -11,6 +11,7 @@ import {
   SOURCE_SETS,
   type AllowList,
 } from './allow-list.js';
+import { withCopies } from './copies.js';
 import { domTree } from './dom-tree.js';
 import { EMBED_ATTRIBUTES } from './embeds-found.js';
 import { nodeParser } from './parser.js';
@@ -52,8 +53,8 @@ const ALLOWED: AllowList = {
 
 // Sanitisers take these away whatever a list says (HTML Sanitizer API, "built-in safe baseline"), and formulas cannot be
 // replaced by their text; forms go with all they hold where names of fields cover their properties. Under names that mean
-// nothing they stay for the second layer, as inert as any text. What stands in `noscript` is markup or text, as the parser likes.
-const RENAMED = /(<\/?)(embed|form|frame|iframe|math|noscript|object)(?=[\s/>])/gi;
+// nothing they stay for the second layer, as inert as any text.
+const RENAMED = /(<\/?)(embed|form|frame|iframe|math|object)(?=[\s/>])/gi;
 
 // Beside one, DOMPurify takes text that speaks of tags for tags and throws both away.
 const COMMENT = /<!--(?!-?>)[^<]*?--!?>/g;
@@ -93,7 +94,9 @@ const parseNatively = (html: string): Document | null => {
  */
 export const sanitize = async (html: string, { policy, purify }: SanitizeTools): Promise<Parsed | null> => {
   // Without a body what stands first may be taken for the head's.
-  const text = `<body>${placed(shallow(quiet(html))).replace(COMMENT, '').replace(RENAMED, '$1x-$2')}`;
+  const text = `<body>${placed(shallow(withCopies(quiet(html))))
+    .replace(COMMENT, '')
+    .replace(RENAMED, '$1x-$2')}`;
   if (nodeParser) return nodeParser.sanitize(text, ALLOWED);
   try {
     const root = parseNatively(text)?.body ?? (await purify()).purify(text, ALLOWED, policy);
