@@ -137,7 +137,7 @@ export const text = /* css */ `
 
   /* Room for a finger. */
   sup a {
-    padding: 0.35em 0.25em;
+    padding: 0.35em 0.08em;
   }
 
   .text-body sup a {
