@@ -21,7 +21,16 @@ export interface BodySource {
   note: Note;
 }
 
-const isHeading = (node: BodyNode): node is BodyElement => typeof node === 'object' && /^h\d$/.test(node.tag);
+const isTag = (node: BodyNode | undefined, pattern: RegExp): node is BodyElement =>
+  typeof node === 'object' && pattern.test(node.tag);
+
+/** A heading, or a line that an editor without headings made bold. */
+const isHeading = (node: BodyNode): boolean => {
+  if (isTag(node, /^h\d$/)) return true;
+  if (!isTag(node, /^p$/)) return false;
+  const [only, ...others] = node.children.filter((child) => typeof child !== 'string' || /\S/.test(child));
+  return !others.length && isTag(only, /^(?:b|strong)$/);
+};
 
 const hasPicture = (node: BodyNode): boolean =>
   typeof node === 'object' && (node.tag === 'img' || node.children.some(hasPicture));
@@ -43,8 +52,11 @@ export const makeBody = async (
   if (findings?.cut) note(`${path}.content_html`, 'html-cut', 'warning', html.length);
   for (const address of findings?.embeds ?? []) note(`${path}.content_html`, 'embed-linked', 'info', address);
   const isHeadline = (node: BodyNode): boolean => isHeading(node) && textKey(wordsOf(node)) === textKey(headline);
-  const start = nodes.findIndex((node) => !isHeadline(node));
   const end = nodes.findLastIndex((node) => !repeatsCredit(node, credit)) + 1;
+  const story = nodes.slice(0, end);
+  // The lead picture may come before it.
+  const start = story.findIndex((node) => !isHeadline(node) && !isTag(node, /^figure$/));
+  const kept = story.filter((node, index) => (start >= 0 && index >= start) || !isHeadline(node));
   // Without its headline the text begins at the first rank again.
-  return outlined(start < 0 ? [] : nodes.slice(start, end));
+  return outlined(kept);
 };

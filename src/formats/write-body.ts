@@ -1,3 +1,4 @@
+import { WRITTEN } from '../html/classes.js';
 import type { BodyElement, BodyNode } from '../model/body.js';
 
 // Elements that have no content and no end (HTML, 13.1.2, "Void elements").
@@ -13,6 +14,21 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 const escape = (text: string): string => text.replace(/[&<>"\r]/g, (sign) => ENTITIES[sign]!);
+
+type Attributes = Record<string, string | undefined>;
+
+const startTag = (tag: string, attributes: Attributes): string =>
+  `<${tag}${Object.entries(attributes)
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escape(value)}"`))
+    .join('')}>`;
+
+/** What a group is, where a link of the text leads, and to which place, in the words of HTML. */
+const written = ({ kind, mark, to, ...attributes }: Attributes): Attributes => ({
+  ...attributes,
+  ...(kind !== undefined && { class: WRITTEN[kind] }),
+  ...(to !== undefined && attributes.href === undefined && { href: `#${encodeURIComponent(to)}` }),
+  ...(mark !== undefined && { id: mark }),
+});
 
 /**
  * What is embedded from elsewhere, as WordPress writes it: readers that know nothing of us frame it, and ours finds the same
@@ -37,8 +53,7 @@ export const bodyHtml = (nodes: readonly BodyNode[]): string =>
       if (typeof node === 'string') return escape(node);
       if (node.tag === 'embed') return embedHtml(node);
       const { tag, attributes, children } = node;
-      const named = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
-      const start = `<${tag}${named.join('')}>`;
+      const start = startTag(tag, written(attributes));
       if (VOID.has(tag)) return start;
       const content = bodyHtml(children);
       // The first line feed in such text is the source's own, not the text's (HTML, 13.1.2.5).

@@ -6,17 +6,21 @@ export interface AllowList {
   silent: readonly string[];
 }
 
-/** Attributes that every allowed element may have. */
-export const EVERYWHERE = ['dir', 'lang', 'title'];
+/**
+ * Attributes that every allowed element may have. `mark` is a place that a link of the same text leads to; like `to` (where
+ * such a link leads) and `kind` (what a group is) it is made while a text is read, never taken from an attribute.
+ */
+export const EVERYWHERE = ['dir', 'lang', 'mark', 'title'];
 
 const NONE: readonly string[] = [];
 const CELL = ['colspan', 'rowspan'];
 
 /** The one list of what an article's text may be made of: each element with its attributes, beside those of all. */
 export const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
-  a: ['href'],
+  a: ['href', 'to'],
   abbr: NONE,
-  aside: NONE,
+  aside: ['kind'],
+  audio: NONE,
   b: NONE,
   bdi: NONE,
   bdo: NONE,
@@ -36,7 +40,7 @@ export const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   dt: NONE,
   em: NONE,
   figcaption: NONE,
-  figure: NONE,
+  figure: ['kind'],
   h1: NONE,
   h2: NONE,
   h3: NONE,
@@ -61,7 +65,7 @@ export const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   s: NONE,
   samp: NONE,
   small: NONE,
-  source: ['media', 'sizes', 'srcset', 'type'],
+  source: ['media', 'sizes', 'src', 'srcset', 'type'],
   span: NONE,
   strong: NONE,
   sub: NONE,
@@ -78,6 +82,7 @@ export const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   u: NONE,
   ul: NONE,
   var: NONE,
+  video: ['height', 'poster', 'width'],
   wbr: NONE,
 };
 
@@ -108,7 +113,16 @@ export const ALIASES: Readonly<Record<string, string>> = {
 export const SILENT = ['head', 'noembed', 'noframes', 'noscript', 'script', 'style', 'svg', 'template', 'title'];
 
 /** Things from elsewhere: a link to their source stands in for them. They are renamed before parsing. */
-export const EMBEDS = ['x-audio', 'x-embed', 'x-frame', 'x-iframe', 'x-object', 'x-video'];
+export const EMBEDS = ['x-embed', 'x-frame', 'x-iframe', 'x-object'];
+
+/** Sound and film, by the names that they have while they are parsed. */
+export const PLAYERS: Readonly<Record<string, string>> = { 'x-audio': 'audio', 'x-video': 'video' };
+
+/** Copies of pictures for browsers without scripts, by the name that they have while they are parsed. */
+export const COPY = 'x-noscript';
+
+/** Where the id of a place stands that a link of the same text leads to, while it is parsed. */
+export const PLACE = 'data-place';
 
 /** Where an embedded thing's or a picture's address may stand; lazy loaders keep a placeholder in `src`. */
 export const ADDRESSES = ['data-src', 'data-lazy-src', 'data-original', 'src', 'data'];

@@ -23,6 +23,13 @@ const text: Check = (value) => seenText(value);
 export const firstAddress = (read: ReadAttribute, bases: readonly (string | null)[]): string | null =>
   ADDRESSES.reduce<string | null>((found, name) => found ?? webUrl(read(name), ...bases), null);
 
+/** A picture's address: its own, else that of its first size. */
+const pictureAddress = (read: ReadAttribute, bases: readonly (string | null)[]): string | null =>
+  firstAddress(read, bases) ?? sizesOf(read, bases)?.split(' ')[0]!.replace(/,$/, '') ?? null;
+
+const sizesOf = (read: ReadAttribute, bases: readonly (string | null)[]): string | null =>
+  SOURCE_SETS.reduce<string | null>((found, name) => found ?? readSourceSet(read(name), bases), null);
+
 /** What each attribute may say. One without a check is not allowed, whatever the list of elements says. */
 const CHECKS: Readonly<Record<string, Check>> = {
   alt: text,
@@ -36,17 +43,20 @@ const CHECKS: Readonly<Record<string, Check>> = {
     /^\s*(?:mailto|tel):[^\s<>"]+\s*$/i.test(value) ? seenText(value).trim() : webUrl(value, ...bases),
   lang: matches(/^[a-z]{1,8}(?:-[a-z0-9]{1,8})*$/i),
   media: matches(/^[\w\s().,:<>=/-]{1,200}$/),
+  poster: address,
   reversed: () => '',
   rowspan: span,
   scope: matches(/^(?:col|row|colgroup|rowgroup)$/i),
   sizes: matches(/^[\w\s().,:%<>=*/+-]{1,500}$/),
   span,
-  src: (_, bases, read) => firstAddress(read, bases),
-  srcset: (_, bases, read) =>
-    SOURCE_SETS.reduce<string | null>((found, name) => found ?? readSourceSet(read(name), bases), null),
+  src: (_, bases, read) => pictureAddress(read, bases),
+  srcset: (_, bases, read) => sizesOf(read, bases),
   start: number,
   title: text,
-  type: matches(/^(?:[1aAiI]|image\/[\w.+-]{1,40})$/),
+  // Of a list, a picture's format, or a sound's or film's with what is in it (RFC 6381).
+  type: matches(
+    /^(?:[1aAiI]|(?:audio|image|video)\/[\w.+-]{1,40}(?:\s*;\s*codecs=(?:"[\w.,\s+-]{1,80}"|[\w.,+-]{1,80}))?|application\/(?:vnd\.apple\.mpegurl|x-mpegurl|ogg))$/i,
+  ),
   value: number,
   width: side,
 };

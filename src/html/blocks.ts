@@ -1,5 +1,6 @@
-import type { BodyElement, BodyNode } from '../model/body.js';
-import { INLINE } from './allow-list.js';
+import { wordsOf, type BodyElement, type BodyNode } from '../model/body.js';
+import { galleryOf } from './gallery.js';
+import { element, holds, is, isBlock, isEdge, isPicture, isSpace } from './nodes.js';
 
 // They have no content, or may have none.
 const MAY_BE_EMPTY = new Set(['br', 'col', 'hr', 'img', 'source', 'wbr', 'td', 'th', 'rp', 'rt']);
@@ -25,26 +26,9 @@ const OWNERS: Readonly<Record<string, string>> = { figcaption: 'figure', summary
 const GROUPS = new Set(['div', 'blockquote', 'aside']);
 const HEADING = /^h[1-6]$/;
 
-const is = (node: BodyNode | undefined, ...tags: string[]): node is BodyElement =>
-  typeof node === 'object' && tags.includes(node.tag);
-
-const element = (tag: string, children: BodyNode[]): BodyElement => ({ tag, attributes: {}, children });
-
-const isSpace = (node: BodyNode): boolean => typeof node === 'string' && !/\S/.test(node);
-
-/** Whether a node begins a new line, or holds something that does. */
-export const isBlock = (node: BodyNode): boolean =>
-  typeof node === 'object' && (!INLINE.has(node.tag) || node.children.some(isBlock));
-
-const isPicture = (node: BodyNode | undefined): boolean =>
-  is(node, 'img', 'picture') || (is(node, 'a') && node.children.length === 1 && isPicture(node.children[0]));
-
 /** What a node says to someone who does not see it. */
 const spoken = (node: BodyNode): string =>
   typeof node === 'string' ? node : (node.attributes.alt ?? '') + node.children.map(spoken).join('');
-
-/** What shows nothing where nothing else is. */
-const isEdge = (node: BodyNode): boolean => isSpace(node) || is(node, 'br');
 
 const withoutEdges = (nodes: readonly BodyNode[]): BodyNode[] => {
   const first = nodes.findIndex((node) => !isEdge(node));
@@ -52,11 +36,18 @@ const withoutEdges = (nodes: readonly BodyNode[]): BodyNode[] => {
   return first < 0 ? [] : nodes.slice(first, last + 1);
 };
 
+// What typewriters and editors without a button for it put between two parts.
+const DIVIDER = /^(?:\s*(?:[*•·~_=—–-]\s*){3,12}|\s*⁂\s*)$/;
+
+const isDivider = (nodes: readonly BodyNode[]): boolean =>
+  nodes.length < 9 && !nodes.some((node) => holds(node, 'img', 'a')) && DIVIDER.test(wordsOf(element('p', [...nodes])));
+
 /** A paragraph of a line's nodes; a figure, where only a picture stands in it; nothing, where nothing does. */
 const paragraph = (nodes: readonly BodyNode[], attributes: BodyElement['attributes'] = {}): BodyElement[] => {
   const children = withoutEdges(nodes);
   const [only] = children;
   if (only === undefined) return [];
+  if (isDivider(children)) return [element('hr')];
   return [{ tag: children.length === 1 && isPicture(only) ? 'figure' : 'p', attributes, children }];
 };
 
@@ -152,19 +143,57 @@ const headed = ({ tag, attributes, children }: BodyElement): BodyNode[] => {
 const inFigure = (node: BodyNode): BodyNode[] =>
   is(node, 'figure') && !node.children.some((child) => is(child, 'figcaption')) ? node.children : [node];
 
+/** Headers of rows, and of columns, say whose they are (HTML, 4.9.10, "the scope attribute"). */
+const scoped = (cells: readonly BodyNode[]): BodyNode[] => {
+  const isHeadings = cells.every((cell) => is(cell, 'th') || typeof cell === 'string');
+  let first = true;
+  return cells.map((cell) => {
+    if (typeof cell === 'string') return cell;
+    const { tag, attributes, children } = cell;
+    const scope = isHeadings ? 'col' : first ? 'row' : undefined;
+    first = false;
+    return tag === 'th' && scope && !attributes.scope && !attributes.rowspan
+      ? element(tag, children, { ...attributes, scope })
+      : cell;
+  });
+};
+
+const cellsOf = (nodes: readonly BodyNode[]): BodyElement[] =>
+  nodes.flatMap((node) => {
+    if (typeof node === 'string' || node.tag === 'caption') return [];
+    return /^t[dh]$/.test(node.tag) ? [node] : cellsOf(node.children);
+  });
+
+/** What stands in a table that only arranges: in its one cell. */
+const inOneCell = (rows: readonly BodyNode[]): BodyNode[] | null => {
+  const [cell, ...others] = cellsOf(rows);
+  return cell && !others.length && !rows.some((row) => is(row, 'caption')) ? grouped(cell.children) : null;
+};
+
 /** An element as a reader should get it: lists hold items, groups hold paragraphs, and nothing is empty. */
 export const settled = (given: BodyElement): BodyNode[] => {
   const { tag, attributes } = given;
+  const gallery = tag === 'figure' && !attributes.kind ? galleryOf(given.children) : null;
+  if (gallery) return gallery;
   const found = tag === 'figure' ? given.children.flatMap(inFigure) : given.children;
   const children = wrapped(tag, tag === 'a' ? unlinked(found) : found);
   const hasBlocks = children.some(isBlock);
-  // A link of which nobody could say where it leads: a picture to its own large copy, mostly.
-  if (tag === 'a' && !children.map(spoken).join('').trim()) return children;
+  // A link of which nobody could say where it leads: a picture to its own large copy, mostly. And none is around a player.
+  if (
+    tag === 'a' &&
+    (!children.map(spoken).join('').trim() || children.some((child) => holds(child, 'audio', 'video')))
+  )
+    return children;
   if (tag === 'span' && !attributes.lang && !attributes.dir) return children;
   if (tag === 'p' || (tag === 'div' && !hasBlocks)) return grouped(children, attributes);
   if (tag === 'div' && !attributes.lang && !attributes.dir) return grouped(children);
   if (tag === 'picture' && !children.some((child) => is(child, 'img'))) return [];
+  if (tag === 'table') {
+    const content = inOneCell(children);
+    if (content) return content;
+  }
   if (!MAY_BE_EMPTY.has(tag) && children.every(isEdge)) return children;
   if (HEADING.test(tag) && hasBlocks) return headed({ tag, attributes, children });
-  return [{ tag, attributes, children: GROUPS.has(tag) ? grouped(children) : children }];
+  if (tag === 'tr') return [element(tag, scoped(children), attributes)];
+  return [element(tag, GROUPS.has(tag) ? grouped(children) : children, attributes)];
 };

@@ -2,9 +2,12 @@ import type { BodyNode } from '../model/body.js';
 import { cleanText, seenText } from '../model/text.js';
 import { bareText } from './bare-text.js';
 import { grouped } from './blocks.js';
+import { contentOf } from './content.js';
 import { bareEmbed } from './embeds-found.js';
 import { outlined } from './outline.js';
+import { Places } from './places.js';
 import { sanitize, type SanitizeTools } from './sanitize.js';
+import type { Parsed } from './tree.js';
 import { NODES_MAX, walk } from './walk.js';
 
 /** What was found while a body was read. */
@@ -46,17 +49,18 @@ export const htmlNodes = async (
   const findings: BodyFindings = { unreadable: false, cut: end < html.length, embeds: [] };
   const parsed = await sanitize(html.slice(0, end), tools);
   if (parsed?.cut) findings.cut = true;
-  const nodes = parsed
-    ? outlined(
-        grouped(
-          walk(parsed, {
-            bases,
-            cut: () => void (findings.cut = true),
-            embedded: (address) => findings.embeds.push(address),
-          }),
-        ).map(bareEmbed),
-      )
-    : [];
+  const places = new Places();
+  const walked = (from: Parsed): BodyNode[] =>
+    walk(
+      { ...from, root: contentOf(html, from.root, from.tree) },
+      {
+        bases,
+        places,
+        cut: () => void (findings.cut = true),
+        embedded: (address) => findings.embeds.push(address),
+      },
+    );
+  const nodes = parsed ? places.tied(outlined(grouped(walked(parsed)).map(bareEmbed))) : [];
   // Under some policies a sanitiser gives back nothing, without a word: something in and nothing out is a failure to tell.
   const failed = !parsed?.tree.children(parsed.root).length || (findings.cut && !nodes.length);
   const text = failed ? bareText(html) : '';

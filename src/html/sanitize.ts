@@ -1,7 +1,21 @@
-import { ADDRESSES, ALIASES, ELEMENTS, EMBEDS, EVERYWHERE, SILENT, SOURCE_SETS, type AllowList } from './allow-list.js';
+import {
+  ADDRESSES,
+  ALIASES,
+  COPY,
+  ELEMENTS,
+  EMBEDS,
+  EVERYWHERE,
+  PLACE,
+  PLAYERS,
+  SILENT,
+  SOURCE_SETS,
+  type AllowList,
+} from './allow-list.js';
+import { withCopies } from './copies.js';
 import { domTree } from './dom-tree.js';
 import { EMBED_ATTRIBUTES } from './embeds-found.js';
 import { nodeParser } from './parser.js';
+import { placed } from './places.js';
 import { quiet } from './quiet.js';
 import { shallow } from './shallow.js';
 import type { Parsed } from './tree.js';
@@ -18,7 +32,11 @@ export interface SanitizeTools {
 }
 
 const ALLOWED: AllowList = {
-  elements: [...Object.keys(ELEMENTS), ...Object.keys(ALIASES), ...EMBEDS, 'body', 'html'],
+  elements: [
+    // Under their own names they are not even parsed.
+    ...Object.keys(ELEMENTS).filter((name) => !Object.values(PLAYERS).includes(name)),
+    ...[...Object.keys(ALIASES), ...EMBEDS, ...Object.keys(PLAYERS), COPY, 'body', 'html'],
+  ],
   attributes: [
     ...new Set([
       ...EVERYWHERE,
@@ -26,6 +44,7 @@ const ALLOWED: AllowList = {
       ...ADDRESSES,
       ...SOURCE_SETS,
       ...EMBED_ATTRIBUTES,
+      PLACE,
       'class',
     ]),
   ],
@@ -75,7 +94,9 @@ const parseNatively = (html: string): Document | null => {
  */
 export const sanitize = async (html: string, { policy, purify }: SanitizeTools): Promise<Parsed | null> => {
   // Without a body what stands first may be taken for the head's.
-  const text = `<body>${shallow(quiet(html)).replace(COMMENT, '').replace(RENAMED, '$1x-$2')}`;
+  const text = `<body>${placed(shallow(withCopies(quiet(html))))
+    .replace(COMMENT, '')
+    .replace(RENAMED, '$1x-$2')}`;
   if (nodeParser) return nodeParser.sanitize(text, ALLOWED);
   try {
     const root = parseNatively(text)?.body ?? (await purify()).purify(text, ALLOWED, policy);

@@ -1,10 +1,26 @@
 import type { BodyElement, BodyNode } from '../model/body.js';
 import { seenText } from '../model/text.js';
-import { ADDRESSES, ALIASES, ELEMENTS, EMBEDS, EVERYWHERE, INLINE, SILENT } from './allow-list.js';
-import { checkedAttributes, firstAddress } from './attributes.js';
-import { settled } from './blocks.js';
-import { CAPTION, FIGURE, FURNITURE } from './classes.js';
+import {
+  ADDRESSES,
+  ALIASES,
+  COPY,
+  ELEMENTS,
+  EMBEDS,
+  EVERYWHERE,
+  INLINE,
+  PLACE,
+  PLAYERS,
+  SILENT,
+} from './allow-list.js';
+import { checkedAttributes, firstAddress, type ReadAttribute } from './attributes.js';
+import { FURNITURE } from './classes.js';
+import { isNeeded, withAddress } from './copies.js';
 import { framedEmbed, withEmbeds } from './embeds-found.js';
+import { understood } from './meaning.js';
+import { playerOf } from './media.js';
+import { element, isBlock } from './nodes.js';
+import { ornament } from './ornaments.js';
+import { placeName, placeOf, type Places } from './places.js';
 import type { Parsed, TreeNode } from './tree.js';
 
 /** What a walk needs to know, and what it found. */
@@ -15,6 +31,8 @@ export interface Walk {
   cut: () => void;
   /** Told of each thing from elsewhere that became a link. */
   embedded: (address: string) => void;
+  /** Told where the places are that links of the text lead to. */
+  places: Places;
 }
 
 /** Elements within elements beyond which only text is kept. */
@@ -23,51 +41,47 @@ const DEPTH_MAX = 64;
 /** Nodes of a text beyond which nothing is kept. */
 export const NODES_MAX = 20_000;
 
-const MIN_SIDE = 30;
-// A character that is drawn.
-const EMOJI = /(^|[^a-z])(emoji|smil(ey|ies))s?([^a-z]|$)/i;
-// By class, and by address where no story is about it.
-const DECORATION = /(^|[^a-z])(gravatar|avatar|spacer|icon)s?([^a-z]|$)/i;
-const SPACER = /(^|[^a-z])(gravatar|spacer|favicon)s?([^a-z]|$)/i;
-const CREDIT = /(^|[\s_-])(credits?|courtesy|copyright|photographer)([\s_-]|$)/i;
-const PULLED = /(^|[\s_-])pull(ed|quote)?([\s_-]|$)/i;
-
-const element = (tag: string, attributes: BodyElement['attributes'], children: BodyNode[]): BodyElement => ({
-  tag,
-  attributes,
-  children,
-});
+/** Players beyond which there are links: each is a machine of its own. */
+const PLAYERS_MAX = 40;
 
 /** A link in the place of something that is embedded from elsewhere. */
 const linkTo = (url: string, title: string): BodyElement => {
   const words = seenText(title).trim() || new URL(url).hostname.replace(/^www\./, '');
-  return element('p', {}, [element('a', { href: url }, [words])]);
-};
-
-/** What stands for a picture that is no news: the character that it draws, or nothing; `null` for one that is. */
-const ornament = (read: (name: string) => string, src: string): string[] | null => {
-  const [named, path] = [read('class'), new URL(src).pathname];
-  if (EMOJI.test(`${named} ${path}`)) return [seenText(read('alt'))].filter(Boolean);
-  const small = ['width', 'height'].some((name) => parseInt(read(name)) < MIN_SIDE);
-  return small || DECORATION.test(named) || SPACER.test(path) ? [] : null;
+  return element('p', [element('a', [words], { href: url })]);
 };
 
 /** The second of two layers: what stands in a parsed tree as plain data, by the list alone. Nothing of the tree is kept. */
-export const walk = ({ root, tree }: Parsed, { bases, cut, embedded }: Walk): BodyNode[] => {
+export const walk = ({ root, tree }: Parsed, { bases, cut, embedded, places }: Walk): BodyNode[] => {
   let left = NODES_MAX;
+  let players = PLAYERS_MAX;
+  // Names of places that no element stands for yet.
+  const waiting: string[] = [];
 
   const isSilent = (node: TreeNode): boolean =>
     !tree.isHtml(node) || SILENT.includes(tree.name(node)) || FURNITURE.test(tree.attribute(node, 'class') ?? '');
 
   const childrenOf = (parent: TreeNode, depth: number, tag = ''): BodyNode[] => {
     const found: BodyNode[] = [];
-    for (const node of tree.children(parent)) {
+    const start = waiting.length;
+    const nodes = tree.children(parent);
+    for (const [index, node] of nodes.entries()) {
       if (left-- <= 0) {
         cut();
         return found;
       }
       const text = tree.text(node);
-      const made = text !== null ? [seenText(text)] : tree.name(node) ? elementOf(node, depth, tag) : [];
+      const end = waiting.length;
+      const made =
+        text !== null
+          ? [seenText(text)]
+          : tree.name(node) === COPY
+            ? copied(node, parent, index, depth)
+            : tree.name(node)
+              ? markedOf(node, depth, tag)
+              : [];
+      // What nothing stands for is in front of the next block; else it is somewhere in what is around it.
+      if (end > start && places.mark(made.filter(isBlock), waiting.slice(start, end)))
+        waiting.splice(start, end - start);
       for (const each of made) {
         // Where something between them went, texts run on.
         const last = found.at(-1);
@@ -78,6 +92,11 @@ export const walk = ({ root, tree }: Parsed, { bases, cut, embedded }: Walk): Bo
     return found;
   };
 
+  const copied = (node: TreeNode, parent: TreeNode, index: number, depth: number): BodyNode[] =>
+    isNeeded(parent, index, tree, bases)
+      ? childrenOf(node, depth).flatMap((made) => (typeof made === 'string' ? [] : picturesIn(made)))
+      : [];
+
   /** All text below, in one array, since what is too deep may be deep indeed. */
   const wordsIn = (parent: TreeNode, words: string[]): void => {
     const apart = INLINE.has(tree.name(parent)) ? '' : ' ';
@@ -86,19 +105,15 @@ export const walk = ({ root, tree }: Parsed, { bases, cut, embedded }: Walk): Bo
       if (left-- <= 0) break;
       const text = tree.text(node);
       if (text !== null) words.push(seenText(text));
-      else if (tree.name(node) && !isSilent(node)) wordsIn(node, words);
+      else if (tree.name(node) && tree.name(node) !== COPY && !isSilent(node)) wordsIn(node, words);
     }
     words.push(apart);
   };
 
-  const embedOf = (node: TreeNode, tag: string, read: (name: string) => string, depth: number): BodyNode[] => {
+  const embedOf = (node: TreeNode, tag: string, read: ReadAttribute, depth: number): BodyNode[] => {
     const known = framedEmbed(ADDRESSES.map(read), read);
     if (known) return [known, ...(tag === 'x-embed' ? childrenOf(node, depth) : [])];
-    const sources = tree.children(node).filter((child) => tree.name(child) === 'source');
-    const url = sources.reduce<string | null>(
-      (found, source) => found ?? firstAddress((name) => tree.attribute(source, name) ?? '', bases),
-      firstAddress(read, bases),
-    );
+    const url = firstAddress(read, bases);
     // What stands in it is for those to whom it cannot be shown: often a link to it.
     if (!url) return childrenOf(node, depth);
     embedded(url);
@@ -106,11 +121,30 @@ export const walk = ({ root, tree }: Parsed, { bases, cut, embedded }: Walk): Bo
     return [linkTo(url, read('title')), ...(tag === 'x-embed' ? childrenOf(node, depth) : [])];
   };
 
+  const mediumOf = (node: TreeNode, tag: string, read: ReadAttribute, depth: number): BodyNode[] => {
+    const player = playerOf(node, tree, tag, bases);
+    if (!player) return childrenOf(node, depth);
+    if (players-- > 0) return [player];
+    const { src } = (player.children[0] as BodyElement).attributes;
+    embedded(src!);
+    return [linkTo(src!, read('title'))];
+  };
+
+  const markedOf = (node: TreeNode, depth: number, parent: string): BodyNode[] => {
+    const start = waiting.length;
+    const place = placeName(tree.attribute(node, PLACE) ?? '');
+    const made = elementOf(node, depth, parent);
+    if (place) waiting.splice(start, 0, place);
+    if (waiting.length > start && places.mark(made, waiting.slice(start))) waiting.splice(start);
+    return made;
+  };
+
   const elementOf = (node: TreeNode, depth: number, parent: string): BodyNode[] => {
     if (isSilent(node)) return [];
     const name = tree.name(node);
     const read = (attr: string): string => tree.attribute(node, attr) ?? '';
     if (EMBEDS.includes(name)) return embedOf(node, name, read, depth);
+    if (Object.hasOwn(PLAYERS, name)) return mediumOf(node, PLAYERS[name]!, read, depth);
     const tag = Object.hasOwn(ALIASES, name) ? ALIASES[name]! : name;
     const allowed = Object.hasOwn(ELEMENTS, tag) ? ELEMENTS[tag]! : null;
     // What is not allowed, or too deep, leaves its text behind.
@@ -121,33 +155,30 @@ export const walk = ({ root, tree }: Parsed, { bases, cut, embedded }: Walk): Bo
       wordsIn(node, words);
       return [words.join('').replace(/\s+/g, ' ')].filter(Boolean);
     }
-    const attributes = checkedAttributes(
-      [...EVERYWHERE, ...allowed],
-      (attr) => tree.attribute(node, attr) !== null,
-      read,
-      bases,
-    );
-    if (tag === 'img' && !attributes.src) return [];
-    const instead = tag === 'img' ? ornament(read, attributes.src!) : null;
-    if (instead) return instead;
-    if (tag === 'source' && (!attributes.srcset || parent !== 'picture')) return [];
+    const has = (attr: string): boolean => tree.attribute(node, attr) !== null;
+    const attributes = checkedAttributes([...EVERYWHERE, ...allowed], has, read, bases);
+    if (tag === 'img') {
+      const instead = attributes.src ? ornament(read, attributes.src) : parent === 'picture' ? null : [];
+      if (instead) return instead;
+    }
+    if (tag === 'source') {
+      // A picture's formats have sizes; one address is none of theirs.
+      delete attributes.src;
+      if (!attributes.srcset || parent !== 'picture') return [];
+    }
+    const to = tag === 'a' ? placeOf(read('href'), attributes.href ?? null, bases) : '';
+    if (to) attributes.to = to;
     const children = childrenOf(node, depth + 1, tag);
-    if (tag === 'a' && !attributes.href) return children;
-    return withEmbeds(settled(meant({ tag, attributes, children }, read('class'))), read);
+    if (tag === 'a' && !attributes.href && !to) return children;
+    const given = element(tag, tag === 'picture' ? withAddress(children) : children, attributes);
+    return withEmbeds(understood(given, read('class')), read);
   };
 
   return childrenOf(root, 0);
 };
 
-/** What an element means, where a newsroom's systems say it by a class. */
-const meant = (given: BodyElement, named: string): BodyElement => {
-  const { tag, children } = given;
-  if (tag === 'span' && CREDIT.test(named)) return { ...given, tag: 'small' };
-  if (tag === 'div' && FIGURE.test(named)) return { ...given, tag: 'figure' };
-  if (tag === 'p' && CAPTION.test(named)) return { ...given, tag: 'figcaption' };
-  if (!PULLED.test(named)) return given;
-  // A quotation that is set large beside the text that it is taken from.
-  if (tag === 'figure') return { ...given, tag: 'aside' };
-  const quotation = tag === 'blockquote' ? given : element('blockquote', {}, children);
-  return /^(blockquote|div|p)$/.test(tag) ? element('aside', {}, settled(quotation)) : given;
-};
+/** Only the pictures: what else a copy for browsers without scripts says is about that. */
+const picturesIn = (node: BodyElement): BodyNode[] =>
+  /^(?:img|picture|figure)$/.test(node.tag)
+    ? [node]
+    : node.children.flatMap((child) => (typeof child === 'string' ? [] : picturesIn(child)));

@@ -52,6 +52,7 @@ const ar: Translation = {
     corrections: 'تصويب',
     readOn: (publisher) => (publisher ? `اقرأ الخبر كاملًا في ${publisher}` : 'اقرأ الخبر كاملًا'),
     table: 'جدول',
+    wholeHeadline: 'عرض العنوان كاملًا',
   },
   embeds: {
     what: (kind, name) => `${EMBEDS[kind]} على ${name}`,

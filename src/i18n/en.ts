@@ -62,6 +62,8 @@ export interface ArticleMessages {
   readOn: (publisher: string) => string;
   /** Names a table that can be scrolled. */
   table: string;
+  /** Opens what is not shown of a headline of thousands of characters. */
+  wholeHeadline: string;
 }
 
 /** What is said of something from elsewhere that stands in an article; `name` is its provider's. */

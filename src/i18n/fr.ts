@@ -42,6 +42,7 @@ const fr: Translation = {
     corrections: 'Rectificatif',
     readOn: (publisher) => (publisher ? `Lire l’article complet sur ${publisher}` : 'Lire l’article complet'),
     table: 'Tableau',
+    wholeHeadline: 'Afficher le titre en entier',
   },
   embeds: {
     what: (kind, name) => `${EMBEDS[kind]} sur ${name}`,

@@ -49,6 +49,21 @@ describe('the text of an article', () => {
       { html: '<h1>Ferry returns at last</h1><p>One</p>' },
       '<h2>Ferry returns at last</h2><p>One</p>',
     ],
+    [
+      'leaves out its headline in a bold line',
+      { html: '<p> <strong>Ferry returns</strong> </p><p>One</p>' },
+      '<p>One</p>',
+    ],
+    [
+      'leaves out its headline below the lead picture',
+      { html: '<figure><img src="/a.jpg"></figure><header><h1>Ferry returns</h1></header><p>One</p>' },
+      '<figure><img src="https://ledger.example/a.jpg"></figure><p>One</p>',
+    ],
+    [
+      'keeps a bold line that says more',
+      { html: '<p><b>Ferry returns</b> at last</p>' },
+      '<p><b>Ferry returns</b> at last</p>',
+    ],
     ['keeps its headline as a paragraph', { html: '<p>Ferry returns</p><p>One</p>' }, '<p>Ferry returns</p><p>One</p>'],
     [
       'keeps its headline further down',
@@ -94,7 +109,9 @@ describe('the text of an article', () => {
   }
 
   it('tells what became a link', async () => {
-    const { report } = await made({ html: '<iframe src="https://video.example/1"></iframe><audio src="/2"></audio>' });
+    const { report } = await made({
+      html: '<iframe src="https://video.example/1"></iframe><object data="/2"></object>',
+    });
     expect(report).to.deep.equal([
       'items[3].content_html embed-linked info https://video.example/1',
       'items[3].content_html embed-linked info https://ledger.example/2',

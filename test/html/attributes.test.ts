@@ -159,13 +159,15 @@ describe('an attribute that is allowed', () => {
       href: '/x',
       lang: 'en',
       media: 'print',
+      poster: '/x',
       scope: 'col',
       sizes: '9px',
       src: '/x',
       srcset: '/x',
       type: '1',
     };
-    const names = new Set([...EVERYWHERE, ...Object.values(ELEMENTS).flat()]);
+    const made = ['kind', 'mark', 'to'];
+    const names = new Set([...EVERYWHERE, ...Object.values(ELEMENTS).flat()].filter((name) => !made.includes(name)));
     for (const name of names) expect(one(name, good[name] ?? '1'), name).to.be.a('string');
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { grouped, isBlock, settled } from '../../src/html/blocks.js';
+import { grouped, settled } from '../../src/html/blocks.js';
+import { isBlock } from '../../src/html/nodes.js';
 import type { BodyElement, BodyNode } from '../../src/model/body.js';
 import { markup } from '../support/bodies.js';
 

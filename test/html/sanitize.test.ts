@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { serialize, type DefaultTreeAdapterTypes } from 'parse5';
-import { ELEMENTS, EMBEDS, type AllowList } from '../../src/html/allow-list.js';
+import { ELEMENTS, EMBEDS, PLAYERS, type AllowList } from '../../src/html/allow-list.js';
 import { sanitize, type Purify } from '../../src/html/sanitize.js';
 import { textIn } from '../../src/html/tree.js';
 import type { HtmlPolicy } from '../../src/html/trusted-html.js';
@@ -32,7 +32,7 @@ for (const way of WAYS) {
       ['<p data-x=1 aria-label=y class=z role=note>One</p>', '<p class="z">One</p>'],
       ['<a href="/x" ping="/y" download target=_top rel=opener>One</a>', '<a href="/x">One</a>'],
       ['<script>a</script>One<style>b</style>', 'One'],
-      ['<noscript><img src=x></noscript>One', 'One'],
+      ['<noscript><img src=x onerror=y></noscript>One', '<x-noscript><img src="x"></x-noscript>One'],
       ['<template><p>a</p></template>One', 'One'],
       ['<svg><a href="x">a</a><script>b</script></svg>One', 'One'],
       ['<title>a</title>One', 'One'],
@@ -48,8 +48,8 @@ for (const way of WAYS) {
       ['<iframe src="/x" srcdoc="y" title="z">One</iframe>', '<x-iframe src="/x" title="z">One</x-iframe>'],
       ['<object data="/x"><embed src="/y"></object>', '<x-object data="/x"><x-embed src="/y"></x-embed></x-object>'],
       [
-        '<video src="/x" poster="/y" autoplay><source src="/z"><track src=a></video>',
-        '<x-video src="/x"><source src="/z"></x-video>',
+        '<video src="/x" poster="/y" autoplay loop><source src="/z"><track src=a></video>',
+        '<x-video src="/x" poster="/y"><source src="/z"></x-video>',
       ],
       [
         '<img data-src="/x" data-srcset="/y 2x" src="/z" onerror=a>',
@@ -70,8 +70,8 @@ for (const way of WAYS) {
     }
 
     it('lets each element of the list through, and what embeds', async () => {
-      const tags = [...Object.keys(ELEMENTS), ...EMBEDS].filter(
-        (tag) => !/^(t(able|[bhr]|d|body|foot|head)|tfoot|thead|caption|col|colgroup)$/.test(tag),
+      const tags = [...Object.keys(ELEMENTS), ...EMBEDS, ...Object.keys(PLAYERS)].filter(
+        (tag) => !/^(audio|video|t(able|[bhr]|d|body|foot|head)|tfoot|thead|caption|col|colgroup)$/.test(tag),
       );
       for (const tag of tags) expect(await through(`<${tag}>`, way), tag).to.match(new RegExp(`^<${tag}>`));
       const table =

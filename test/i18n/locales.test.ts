@@ -21,6 +21,7 @@ const ARTICLE = [
   'published: function',
   'readOn: function',
   'table: string',
+  'wholeHeadline: string',
 ];
 
 const FLOW = ['allShown: string', 'moreFrom: function', 'moreStories: string', 'newStories: function'];

@@ -16,6 +16,8 @@ const HOLDS: Readonly<Record<string, RegExp>> = {
   tfoot: /^tr$/,
   colgroup: /^col$/,
   picture: /^(source|img)$/,
+  audio: /^source$/,
+  video: /^source$/,
 };
 
 /** Where each part stands that means nothing elsewhere. */
@@ -26,7 +28,7 @@ const STANDS_IN: Readonly<Record<string, RegExp>> = {
   td: /^tr$/,
   th: /^tr$/,
   tr: /^(table|thead|tbody|tfoot)$/,
-  source: /^picture$/,
+  source: /^(picture|audio|video)$/,
   figcaption: /^figure$/,
   summary: /^details$/,
   caption: /^table$/,
@@ -36,6 +38,7 @@ const ADDRESS: Readonly<Record<string, RegExp>> = {
   href: /^(https?:\/\/[^\s<>"]+|mailto:[^\s<>"]+|tel:[^\s<>"]+)$/i,
   src: /^https?:\/\/[^\s<>"]+$/,
   cite: /^https?:\/\/[^\s<>"]+$/,
+  poster: /^https?:\/\/[^\s<>"]+$/,
   srcset: /^(https?:\/\/[^\s<>"]+( [\d.]+[wx])?(, |$))+$/,
 };
 
@@ -46,6 +49,8 @@ const isBlock = (node: BodyNode): boolean =>
 const allowed = (tag: string): readonly string[] | null =>
   Object.hasOwn(ELEMENTS, tag) && tag !== 'h1' ? [...EVERYWHERE, ...ELEMENTS[tag]!] : null;
 
+const KINDS = /^(gallery|correction|more|note)$/;
+
 const faultsOf = ({ tag, attributes, children }: BodyElement, parents: readonly string[]): string[] => {
   const names = allowed(tag);
   if (!names) return [`<${tag}> is not in the list`];
@@ -55,6 +60,9 @@ const faultsOf = ({ tag, attributes, children }: BodyElement, parents: readonly 
     if (ADDRESS[name] && !ADDRESS[name].test(value)) found.push(`${name}="${value}" is no address`);
     if (seenText(value) !== value) found.push(`${name} has unseen characters`);
   }
+  if (/^(aside|figure)$/.test(tag) && !KINDS.test(attributes.kind ?? 'note'))
+    found.push(`a ${attributes.kind} is no kind`);
+  if (tag === 'a' && !attributes.href && !attributes.to) found.push('<a> leads nowhere');
   if (tag === 'img' && !attributes.src) found.push('<img> has no address');
   if (!MAY_BE_EMPTY.test(tag) && children.every(isBlank)) found.push(`<${tag}> is empty`);
   const parent = parents.at(-1) ?? '';

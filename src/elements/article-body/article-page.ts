@@ -39,5 +39,6 @@ export const articlePage = (
 ): TemplateResult => {
   const foreign = isForeign(article, settings.feed, location.hostname);
   if (foreign && nodes.length && (article.canonicalUrl ?? article.url)) warnOfCopy(article);
-  return articleView(article, nodes, foreign, settings, kit, embedDesk(settings, article.id));
+  const page = { foreign, secure: location.protocol === 'https:' };
+  return articleView(article, nodes, page, settings, kit, embedDesk(settings, article.id));
 };

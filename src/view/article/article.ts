@@ -6,29 +6,38 @@ import type { Article } from '../../model/article.js';
 import type { BodyNode } from '../../model/body.js';
 import { headingsOf } from '../headings.js';
 import type { Kit } from '../kit.js';
-import { onAnswer } from '../picture-answer.js';
 import { timeText } from '../time-text.js';
 import { embedsOf, type EmbedPlaces } from './embed.js';
-import { headView } from './head.js';
+import { headView, PLACE } from './head.js';
 import { withoutLead } from './lead.js';
+import { mediaView } from './media-list.js';
+import { onBodyPicture } from './missing.js';
 import { below, shows, type ArticleSettings } from './settings.js';
 import { textView } from './text.js';
 
-const ENGLISH: Omit<ArticleMessages, 'published'> = {
+const ENGLISH: Omit<ArticleMessages, 'published' | 'wholeHeadline'> = {
   keyPoints: 'Key points',
   corrections: 'Correction',
   readOn: (publisher) => (publisher ? `Read the full story at ${publisher}` : 'Read the full story'),
   table: 'Table',
 };
 
+/** What an article has to know of the page that shows it. */
+export interface PageFacts {
+  /** It is not the publisher's, and says whose news it is. */
+  foreign: boolean;
+  /** It came over https, and loads no picture, sound or film over http. */
+  secure: boolean;
+}
+
 /**
- * One whole article. `nodes` is its text, or empty where this page has or may have none; a `foreign` page, which is not the
- * publisher's, says whose news it is. Without `embeds` what is embedded in the text is linked.
+ * One whole article. `nodes` is its text, or empty where this page has or may have none. Without `embeds` what is embedded
+ * in the text is linked.
  */
 export const articleView = (
   article: Article,
   nodes: readonly BodyNode[],
-  foreign: boolean,
+  { foreign, secure }: PageFacts,
   settings: ArticleSettings,
   kit: Kit,
   embeds?: EmbedPlaces,
@@ -43,16 +52,21 @@ export const articleView = (
   const { lead, text } = withoutLead(nodes, shows(settings, 'image') ? image : null);
   const length = nodes.length ? (article.readingMinutes ?? readingMinutes(nodes)) : null;
   const publisher = feed?.publisher.name ?? '';
-  const textSettings = { target, table: words.table, onPicture: onAnswer, embed: embedsOf(settings, embeds, kit) };
-  const link = (to: string, said: string, part: string): TemplateResult =>
+  const embed = embedsOf(settings, embeds, kit);
+  const textSettings = { target, table: words.table, secure, onPicture: onBodyPicture, embed };
+  const link = (to: string, said: unknown, part: string): TemplateResult =>
     html`<a
       part=${part}
       href=${linkTo(to)}
       target=${target}
       rel="noopener"
+      referrerpolicy="strict-origin-when-cross-origin"
       @click=${(event: Event) => settings.select(event, article, 0)}
       >${said}</a
     >`;
+  // The name runs its own way within words of another language.
+  const [before, behind] = messages.from(PLACE).split(PLACE);
+  const source = html`${before}<bdi>${publisher}</bdi>${behind}`;
   return html`<article
     part="card"
     class="story"
@@ -79,20 +93,7 @@ export const articleView = (
     }
     ${!nodes.length && summary && !standfirst ? html`<p part="summary" class="standfirst" dir="auto">${summary}</p>` : nothing}
     ${!nodes.length && url ? html`<p class="read-on" lang=${tag}>${link(url, words.readOn(publisher), 'more')}</p>` : nothing}
-    ${
-      media.length
-        ? html`<ul class="media-list">
-            ${media.map(
-              (medium) =>
-                html`<li>
-                  <a href=${medium.url} target=${target} rel="noopener" dir="auto"
-                    >${medium.title ?? (new URL(medium.url).pathname.split('/').at(-1) || medium.url)}</a
-                  >
-                </li>`,
-            )}
-          </ul>`
-        : nothing
-    }
+    ${mediaView(media, nodes, { target, secure }, kit)}
     ${
       corrections.length
         ? html`<div class="corrections">
@@ -108,6 +109,6 @@ export const articleView = (
         : nothing
     }
     ${feed?.copyright || article.usageTerms ? html`<p class="small" dir="auto">${[feed?.copyright, article.usageTerms].filter(Boolean).join(' ')}</p>` : nothing}
-    ${foreign && publisher && (nodes.length || !url) ? html`<p part="source" class="small" lang=${tag}>${url ? link(url, messages.from(publisher), 'more') : messages.from(publisher)}</p>` : nothing}
+    ${foreign && publisher && (nodes.length || !url) ? html`<p part="source" class="small" lang=${tag}>${url ? link(url, source, 'more') : source}</p>` : nothing}
   </article>`;
 };

@@ -7,12 +7,20 @@ import { labelWords } from '../labels.js';
 import { timeText } from '../time-text.js';
 import { shows, type ArticleSettings } from './settings.js';
 
+// What is longer fills a page before its story begins: some lines of it are shown, and the rest is opened.
+const HEADLINE_MAX = 400;
+
 type View = TemplateResult | string;
 
-const PLACE = '\u0001';
+/** Stands for a name in a sentence that is then cut there. */
+export const PLACE = '\u0001';
 
 const linked = (name: string, url: string | null, { html }: Kit, { target, linkTo }: ArticleSettings): View =>
-  url ? html`<a href=${linkTo(url)} target=${target} rel="noopener">${name}</a>` : name;
+  url
+    ? html`<a href=${linkTo(url)} target=${target} rel="noopener" referrerpolicy="strict-origin-when-cross-origin"
+        >${name}</a
+      >`
+    : name;
 
 /** "By Ada Quill and Bea Marsh", each with the page that the feed names for them. */
 const authorsView = (authors: readonly Author[], settings: ArticleSettings, kit: Kit): unknown[] => {
@@ -25,7 +33,7 @@ const authorsView = (authors: readonly Author[], settings: ArticleSettings, kit:
     const author = authors[next]!;
     if (type !== 'element') return value;
     next++;
-    return html`<span part="author" dir="auto">${linked(value, author.url, kit, settings)}</span>`;
+    return html`<bdi part="author">${linked(value, author.url, kit, settings)}</bdi>`;
   });
   return [before, ...parts, behind];
 };
@@ -41,11 +49,11 @@ const metaView = (article: Article, length: number | null, settings: ArticleSett
     html`<time part="time" datetime=${date}>${say(timeText(date, settings))}</time>`;
   const timed = shows(settings, 'time');
   return html`<p class="meta row small" lang=${tag}>
-    ${who ? html`<span part="byline">${who}</span>` : nothing}${
+    ${who ? html`<bdi part="byline">${who}</bdi>` : nothing}${
       agency && agency.name !== who
-        ? html`<span part="agency">${linked(agency.name, agency.url, kit, settings)}</span>`
+        ? html`<bdi part="agency">${linked(agency.name, agency.url, kit, settings)}</bdi>`
         : nothing
-    }${located && wanted ? html`<span part="byline">${located}</span>` : nothing}${
+    }${located && wanted ? html`<bdi part="byline">${located}</bdi>` : nothing}${
       timed && publishedAt ? time(publishedAt, updatedAt ? published : String) : nothing
     }${timed && updatedAt ? time(updatedAt, messages.updated) : nothing}${
       length && shows(settings, 'reading-time')
@@ -67,15 +75,21 @@ export const headView = (
   const { messages, tag } = settings.locale;
   const labels = labelWords(article, shows(settings, 'label'), messages);
   const named = shows(settings, 'section');
+  const long = headline.length > HEADLINE_MAX;
   return html`<div class="lead">
     <p class="over row small">
       ${labels.map((word) => html`<span part="label" class="label" lang=${tag}>${word}</span>`)}${
-        section && named
-          ? html`<span part="section">${linked(section.name, section.url, kit, settings)}</span>`
-          : nothing
-      }${kicker && named ? html`<span part="kicker">${kicker}</span>` : nothing}
+        section && named ? html`<bdi part="section">${linked(section.name, section.url, kit, settings)}</bdi>` : nothing
+      }${kicker && named ? html`<bdi part="kicker">${kicker}</bdi>` : nothing}
     </p>
-    ${headingsOf(kit)(settings.headingLevel, 'headline', headline)}
+    ${headingsOf(kit)(settings.headingLevel, 'headline', long ? html`<span class="long">${headline}</span>` : headline)}
+    ${
+      long
+        ? html`<details class="small whole" lang=${tag}>
+            <summary>${messages.article?.wholeHeadline ?? 'Show the whole headline'}</summary>
+          </details>`
+        : nothing
+    }
     ${standfirst ? html`<p part="standfirst" class="standfirst" dir="auto">${standfirst}</p>` : nothing}
     ${metaView(article, length, settings, kit)}
   </div>`;

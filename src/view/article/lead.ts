@@ -5,10 +5,38 @@ import { cleanText } from '../../model/text.js';
 import { urlKey } from '../../model/url.js';
 import { captioned } from './caption.js';
 
-// Systems write the same picture in several sizes: "quay-1024x683.jpg", "quay-scaled.jpg", "quay.jpg?w=800". A query behind
-// anything but a file may say which picture it is.
-const pictureKey = (url: string): string =>
-  urlKey(url.replace(/(\.(?:avif|gif|jpe?g|png|svg|webp))\?.*/i, '$1')).replace(/-(?:\d+x\d+|scaled)(?=\.\w+$)/, '');
+// Services that make sizes of pictures have the picture's own address in theirs: "https://i0.wp.com/paper.example/quay.jpg",
+// "https://img.example/w_800/https://paper.example/quay.jpg", "https://img.example/?url=https%3A%2F%2F…".
+const RESIZED = /^.+?(?=https?(?::|%3a)(?:\/|%2f){2})/i;
+const PHOTON = /^https?:\/\/i\d\.wp\.com\/(?=[^/]+\.[^/]+\/)/i;
+const FILE = /((?:\.(?:avif|gif|jpe?g|png|svg|webp))+)(?:[?&#].*)?$/i;
+// "quay-1024x683.jpg", "quay-scaled.jpg", "quay-e1767000000000.jpg", "quay@2x.jpg".
+const SIZE = /(?:[-_]\d+x\d+|-scaled|-rotated|-e\d{9,}|@\dx)+(?=\.\w+$)/i;
+
+// What is longer is no address of a picture, and takes long to read.
+const URL_MAX = 2000;
+
+const decoded = (url: string): string => {
+  try {
+    return /^https?%3a/i.test(url) ? decodeURIComponent(url) : url;
+  } catch {
+    return url;
+  }
+};
+
+/**
+ * A key under which the sizes and formats of one picture are equal. A query behind anything but a file may say which picture
+ * it is, and stays.
+ */
+const pictureKey = (url: string): string => {
+  if (url.length > URL_MAX) return url;
+  const own = decoded(url.replace(RESIZED, '')).replace(PHOTON, 'https://');
+  const [, ending] = FILE.exec(own) ?? [];
+  if (ending === undefined) return urlKey(own);
+  const file = urlKey(`${own.replace(FILE, '')}.jpg`).replace(SIZE, '');
+  // Delivery networks have it under another host.
+  return file.replace(/^.*(?=\/wp-content\/uploads\/)/, '');
+};
 
 const all = (node: BodyNode, tag: string): BodyElement[] =>
   typeof node === 'string'
@@ -47,6 +75,7 @@ export const withoutLead = (
   const whole = { lead, text: nodes };
   if (!lead || typeof first !== 'object' || first.tag !== 'figure') return whole;
   const [picture, ...others] = all(first, 'img');
-  if (others.length || pictureKey(picture!.attributes.src ?? '') !== pictureKey(lead.url)) return whole;
+  const same = [lead, ...lead.sources].map(({ url }) => pictureKey(url));
+  if (others.length || !same.includes(pictureKey(picture!.attributes.src ?? ''))) return whole;
   return { lead: withWords(lead, first), text: nodes.filter((_, place) => place !== index) };
 };

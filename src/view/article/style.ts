@@ -1,5 +1,7 @@
-/** A whole article, set for reading: 62 to 70 characters a line. */
-export const css = /* css */ `
+import { boxes } from './style-boxes.js';
+import { text } from './style-text.js';
+
+const page = /* css */ `
   .story {
     --_measure: 34em;
     display: grid;
@@ -24,6 +26,28 @@ export const css = /* css */ `
     font-size: calc(clamp(1.5em, 3.4cqi + 1em, 2.75em) * var(--_headline-size));
     line-height: 1.12;
     letter-spacing: -0.012em;
+  }
+
+  /* Thousands of characters: some lines, and the rest for who wants it; spoken, searched and printed it is whole. */
+  .long {
+    display: -webkit-box;
+    overflow: hidden;
+    padding-block-end: 0.08em;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 6;
+  }
+
+  .headline:has(+ .whole[open]) .long {
+    display: inline;
+  }
+
+  .story .whole,
+  .whole summary {
+    all: revert;
+  }
+
+  .story .whole {
+    font-size: max(0.8125em, 12px);
   }
 
   .standfirst {
@@ -80,132 +104,6 @@ export const css = /* css */ `
     margin-block-start: 0.35em;
   }
 
-  .text-body {
-    line-height: 1.6;
-  }
-
-  .text-body > * + * {
-    margin-block-start: 0.9em;
-  }
-
-  .text-body > :is(h2, h3, h4, h5, h6) {
-    margin-block: 1.6em -0.35em;
-  }
-
-  .text-body a {
-    color: var(--_accent);
-    text-decoration: underline;
-    text-decoration-thickness: 0.06em;
-    text-underline-offset: 0.15em;
-  }
-
-  .text-body :is(figure, .scroll, .ad, hr, aside, pre) {
-    margin-block: 1.75em;
-  }
-
-  .text-body :is(p, div, ul, ol, dl, figure, blockquote) > :is(p, ul, ol, dl, figure) + :is(p, ul, ol, dl, figure) {
-    margin-block-start: 0.9em;
-  }
-
-  .text-body blockquote {
-    padding-inline-start: 1.1em;
-    border-inline-start: 3px solid var(--_rule);
-  }
-
-  .text-body aside > blockquote,
-  .text-body aside > figure > blockquote {
-    padding-block: 0.2em;
-    border-inline-start-color: var(--_accent);
-    font-family: var(--_headline-font);
-    font-size: calc(1.4375em * var(--_headline-size));
-    font-weight: 600;
-    line-height: 1.3;
-    text-wrap: balance;
-  }
-
-  .text-body aside cite {
-    display: block;
-    margin-block-start: 0.5em;
-    font-family: var(--_font);
-    font-size: max(0.6em, 12px);
-    font-style: normal;
-    font-weight: 400;
-    line-height: 1.4;
-    color: var(--_muted);
-  }
-
-  /* The width that the newsroom gives holds the picture's place before it comes. */
-  .text-body img {
-    width: revert-layer;
-    max-width: 100%;
-    height: auto;
-    background: var(--_tint);
-  }
-
-  .text-body dt {
-    font-weight: 650;
-  }
-
-  .text-body dd {
-    margin-inline-start: 1.25em;
-  }
-
-  .scroll {
-    overflow-x: auto;
-  }
-
-  table {
-    min-width: 100%;
-    border-collapse: collapse;
-    font-size: 0.9375em;
-    line-height: 1.4;
-    font-variant-numeric: tabular-nums;
-    overflow-wrap: normal;
-  }
-
-  caption {
-    padding-block-end: 0.5em;
-    font-weight: 650;
-    text-align: start;
-  }
-
-  :is(td, th) {
-    padding: 0.5em 1em 0.5em 0;
-    border-block-end: 1px solid var(--_rule);
-    text-align: start;
-    vertical-align: top;
-  }
-
-  [dir='rtl'] :is(td, th) {
-    padding: 0.5em 0 0.5em 1em;
-  }
-
-  thead th {
-    border-block-end: 2px solid;
-  }
-
-  :is(pre, code, kbd, samp) {
-    font-family: ui-monospace, monospace;
-    font-size: 0.9375em;
-  }
-
-  pre {
-    overflow-x: auto;
-    padding: 0.75em 1em;
-    background: var(--_tint);
-    overflow-wrap: normal;
-  }
-
-  .text-body hr {
-    width: 4em;
-    border: 0;
-    border-block-start: 1px solid var(--_rule);
-  }
-
-  .text-body :is(summary, details) {
-    all: revert;
-  }
-
   .corrections {
     padding-block-start: calc(var(--_gap) * 0.75);
     border-block-start: 1px solid var(--_rule);
@@ -217,4 +115,36 @@ export const css = /* css */ `
     text-decoration-thickness: 0.06em;
     text-underline-offset: 0.15em;
   }
+
+  .story .media-list {
+    display: grid;
+    gap: calc(var(--_gap) * 0.75);
+    padding: 0;
+    list-style: none;
+  }
+
+  .media-list li {
+    display: grid;
+    gap: 0.4em;
+    margin: 0;
+  }
+
+  .media-list a {
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.15em;
+  }
+
+  @media print {
+    .long {
+      display: inline;
+    }
+
+    .whole {
+      display: none;
+    }
+  }
 `;
+
+/** A whole article, set for reading: 62 to 70 characters a line. */
+export const css = page + text + boxes;

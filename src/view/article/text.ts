@@ -4,12 +4,27 @@ import { headingsOf } from '../headings.js';
 import type { Kit } from '../kit.js';
 import type { HeadingLevel } from '../settings.js';
 import { captioned } from './caption.js';
-import { elementTemplates, type TextSettings } from './elements.js';
+import type { TextSettings } from './drawing.js';
+import { elementTemplates } from './elements.js';
+import { playerView } from './player.js';
 
 /** What a table's caption says; may be empty. */
 const captionOf = ({ tag, children }: BodyElement): string => {
   const caption = tag === 'table' ? children.find((child) => typeof child === 'object' && child.tag === 'caption') : '';
   return cleanText(caption ? wordsOf(caption) : '');
+};
+
+/** Each place that links of the text lead to by a number, so that nothing that the feed calls it stands in the page. */
+const placesIn = (nodes: readonly BodyNode[]): ReadonlyMap<string, string> => {
+  const places = new Map<string, string>();
+  const look = (node: BodyNode): void => {
+    if (typeof node === 'string') return;
+    const { mark } = node.attributes;
+    if (mark !== undefined) places.set(mark, String(places.size + 1));
+    node.children.forEach(look);
+  };
+  nodes.forEach(look);
+  return places;
 };
 
 /**
@@ -26,19 +41,26 @@ export const textView = (
   const { html } = kit;
   const heading = headingsOf(kit);
   const templates = elementTemplates(kit, settings);
+  const places = placesIn(nodes);
   const draw = (node: BodyNode, inCaption = false): unknown => {
     if (typeof node === 'string') return node;
-    const { tag, attributes } = node;
+    const { tag } = node;
+    const { mark, to, ...given } = node.attributes;
+    const [place, end] = [places.get(mark ?? ''), places.get(to ?? '')];
+    const attributes = end ? { ...given, to: end } : given;
+    if (tag === 'audio' || tag === 'video') return playerView(node, settings, kit);
     const isCaption = tag === 'figcaption';
     const children = isCaption ? captioned(node.children) : node.children;
-    const content = children.map((child) => draw(child, isCaption || inCaption));
+    const drawn = children.map((child) => draw(child, isCaption || inCaption));
+    // Focus goes to what is around it, whatever that is.
+    const content = place ? [html`<span data-place=${place}></span>`, drawn] : drawn;
     if (/^h\d$/.test(tag)) {
       const { lang, dir } = attributes;
       const words = lang || dir ? templates.span!(attributes, content, '') : content;
       return heading(Math.min(level + Number(tag[1]) - 2, 6) as HeadingLevel, kit.nothing, words);
     }
     if (tag === 'embed' && settings.embed) return settings.embed(attributes, content);
-    if (tag === 'small' && inCaption) return html`<span part="credit">${content}</span>`;
+    if (tag === 'small' && inCaption) return html`<bdi part="credit">${content}</bdi>`;
     return Object.hasOwn(templates, tag) ? templates[tag]!(attributes, content, captionOf(node)) : content;
   };
   let paragraphs = 0;

@@ -44,7 +44,7 @@ describe('news-article-body, its events', () => {
   const FINDINGS: [what: string, html: string, expected: [string, string][]][] = [
     [
       'what was embedded',
-      '<p>a</p><iframe src="https://player.example/7"></iframe><video src="/b.mp4"></video>',
+      '<p>a</p><iframe src="https://player.example/7"></iframe><object data="/b.swf"></object>',
       [
         ['embed-linked', 'items[0].content_html'],
         ['embed-linked', 'items[0].content_html'],

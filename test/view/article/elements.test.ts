@@ -4,11 +4,11 @@ import { expect } from '../../support/elements.js';
 import { drawn } from '../../support/views.js';
 import { kit, markupOf } from './stage.js';
 
-const templates = elementTemplates(kit, { target: '_self', table: 'Table', onPicture: () => undefined });
-const HEADING = /^h[1-6]$/;
+const templates = elementTemplates(kit, { target: '_self', table: 'Table', secure: false, onPicture: () => undefined });
+const HEADING = /^(h[1-6]|audio|video)$/;
 
 describe('elementTemplates', () => {
-  it('has a template for each element that a text may have but headings, and for no other', () => {
+  it('has a template for each element that a text may have but headings and players, and for no other', () => {
     expect(Object.keys(templates).sort()).to.deep.equal(
       Object.keys(ELEMENTS)
         .filter((tag) => !HEADING.test(tag))
@@ -22,7 +22,18 @@ describe('elementTemplates', () => {
       const found = box.querySelector(tag);
       expect(found?.localName, markupOf(box)).to.equal(tag);
       const given = [...found!.attributes].map(({ name }) => name);
-      const ours = ['dir', 'target', 'rel', 'part', 'class', 'loading', 'decoding', 'alt', 'tabindex'];
+      const ours = [
+        'dir',
+        'target',
+        'rel',
+        'referrerpolicy',
+        'part',
+        'class',
+        'loading',
+        'decoding',
+        'alt',
+        'tabindex',
+      ];
       expect(given.filter((name) => !ours.includes(name))).to.deep.equal([]);
     });
   }

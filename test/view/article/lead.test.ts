@@ -66,6 +66,51 @@ describe('withoutLead', () => {
     expect(shown?.credit).to.equal('Northwind; Bo Lind');
   });
 
+  const SAME: [how: string, own: string, src: string][] = [
+    ['scaled and turned', `${AT}/quay.jpg`, `${AT}/quay-scaled-rotated.jpg`],
+    ['cropped by an editor', `${AT}/quay.jpg`, `${AT}/quay-e1767000000000-1024x683.jpg`],
+    ['of another format', `${AT}/quay.jpg`, `${AT}/quay.webp`],
+    ['of two formats', `${AT}/quay.jpg`, `${AT}/quay-640x480.jpg.webp?quality=80`],
+    ['for fine screens', `${AT}/quay.jpg`, `${AT}/quay@2x.jpg`],
+    [
+      'of a resizer that has the address without a scheme',
+      `${AT}/quay.jpg`,
+      'https://i0.wp.com/ledger.example/pictures/quay.jpg?resize=800%2C533&ssl=1',
+    ],
+    [
+      'of a resizer that has the address in its path',
+      `${AT}/quay.jpg`,
+      `https://img.example/cdn/width=800/${AT}/quay.jpg`,
+    ],
+    [
+      'of a resizer that has the address in its query',
+      `${AT}/quay.jpg`,
+      `https://img.example/?url=${encodeURIComponent(`${AT}/quay.jpg`)}&w=800`,
+    ],
+    [
+      'of a resizer both times',
+      `https://i0.wp.com/ledger.example/pictures/quay.jpg?w=1200`,
+      'https://i2.wp.com/ledger.example/pictures/quay-300x200.jpg',
+    ],
+    [
+      'at a delivery network',
+      'https://ledger.example/wp-content/uploads/2026/01/quay.jpg',
+      'https://cdn.example/wp-content/uploads/2026/01/quay-300x200.jpg',
+    ],
+  ];
+
+  for (const [how, own, src] of SAME) {
+    it(`takes a picture ${how}`, () => {
+      const linked = el('figure', [el('a', [el('img', [], { src })], { href: own })]);
+      expect(withoutLead([linked, p('a')], lead({ url: own })).text).to.deep.equal([p('a')]);
+    });
+  }
+
+  it('takes one of the sizes that the data names', () => {
+    const image = lead({ sources: [{ url: 'https://img.example/8f3a', width: 800 }] });
+    expect(withoutLead([figure('https://img.example/8f3a'), p('a')], image).text).to.deep.equal([p('a')]);
+  });
+
   const KEPT: [why: string, src: string][] = [
     ['of another name', `${AT}/crane.jpg`],
     ['of another folder', 'https://ledger.example/other/quay.jpg'],

@@ -33,7 +33,8 @@ export const drawnArticle = (
   nodes: readonly BodyNode[] = [],
   given: Partial<ArticleSettings> = {},
   foreign = false,
-): Promise<HTMLElement> => drawn(articleView(article(fields), nodes, foreign, articleSettings(given), kit));
+): Promise<HTMLElement> =>
+  drawn(articleView(article(fields), nodes, { foreign, secure: false }, articleSettings(given), kit));
 
 /** Markup as it is drawn, without what Lit leaves for itself and without white space between tags. */
 export const markupOf = (box: Element): string =>

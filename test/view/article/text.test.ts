@@ -6,7 +6,7 @@ import { expect } from '../../support/elements.js';
 import { drawn } from '../../support/views.js';
 import { el, kit, markupOf, p } from './stage.js';
 
-const SETTINGS = { target: '_self', table: 'Table', onPicture: () => undefined };
+const SETTINGS = { target: '_self', table: 'Table', secure: false, onPicture: () => undefined };
 
 const text = async (nodes: BodyNode[], level: HeadingLevel = 3, after: (count: number) => unknown = () => nothing) =>
   markupOf(await drawn(textView(nodes, level, SETTINGS, kit, after))).replaceAll(' dir="auto"', '');
@@ -33,10 +33,10 @@ describe('textView', () => {
   it('marks the credit of a caption', async () => {
     const figure = el('figure', [el('figcaption', ['At dawn. Photo: Bo Lind'])]);
     expect(await text([figure])).to.equal(
-      '<figure part="media"><figcaption part="caption" class="small">At dawn.<span part="credit">Photo: Bo Lind</span></figcaption></figure>',
+      '<figure part="media"><figcaption part="caption" class="small">At dawn.<bdi part="credit">Photo: Bo Lind</bdi></figcaption></figure>',
     );
     expect(await text([el('figure', [el('figcaption', ['x ', el('small', ['y'])])])])).to.contain(
-      '<span part="credit">y</span>',
+      '<bdi part="credit">y</bdi>',
     );
     expect(await text([p('x ', el('small', ['y']))])).to.equal('<p>x<small>y</small></p>');
   });
