@@ -12,7 +12,7 @@ export const EMBED_ATTRIBUTES = ['data-instgrm-permalink', 'data-bluesky-uri', '
 const QUOTED_AT = [...EMBED_ATTRIBUTES, 'cite'];
 
 // What players and editors write for want of a title.
-const NO_TITLE = /(^|\s)(player|embed(ded)?|iframe|frame)(\s|$)|^\W*$/i;
+const NO_TITLE = /(^|\s)(player|embed(ded)?|iframe|frame)(\s|$)|^[^\p{L}\p{N}]*$/iu;
 
 const HEIGHTS = [120, 1600] as const;
 

@@ -34,6 +34,15 @@ export const embedCss = /* css */ `
     gap: 0.75em;
   }
 
+  .embed .stage > * {
+    margin-block: 0;
+  }
+
+  .framed > .stage {
+    color: var(--_muted);
+    font-size: max(0.9375em, 12px);
+  }
+
   .embed:not(.is-video, .framed) {
     padding-block: 1em;
     border-block: 1px solid var(--_rule);

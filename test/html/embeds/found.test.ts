@@ -73,6 +73,11 @@ const CASES: [what: string, html: string, made: string][] = [
     `<iframe title=" The  ferry " src="${FRAME}"></iframe>`,
     embed({ ...film, title: 'The ferry' }),
   ],
+  [
+    'a frame with a title in another script',
+    `<iframe title="العبور الأول" src="${FRAME}"></iframe>`,
+    embed({ ...film, title: 'العبور الأول' }),
+  ],
   ['a frame whose title is none', `<iframe title="YouTube video player" src="${FRAME}"></iframe>`, embed(film)],
   ['an upright film', `<iframe src="${FRAME}" width="315" height="560"></iframe>`, embed({ ...film, ratio: '9/16' })],
   ['an old plug-in', `<object data="https://www.youtube.com/v/Abc_123-xyZ"><p>No plug-in.</p></object>`, embed(film)],
