@@ -1,0 +1,40 @@
+import { vectorsOf } from './vector.js';
+
+/** Comments, and what some take for them. */
+export const COMMENTS = vectorsOf(
+  'comments',
+  {
+    'a script in a comment': '<!--<script>hit()</script>-->Merrowmouth',
+    'a comment that ends at once': '<!--><img src=x: onerror=hit()>-->Merrowmouth',
+    'a comment that ends with a hyphen': '<!---><img src=x: onerror=hit()>-->Merrowmouth',
+    'a comment that ends with a mark': '<!-- --!><img src=x: onerror=hit()>-->Merrowmouth',
+    'a comment in a comment': '<!-- <!-- --><img src=x: onerror=hit()>-->Merrowmouth',
+    'a comment with spaces before its end': '<!-- -- ><img src=x: onerror=hit()>-->Merrowmouth',
+    'a condition': '<!--[if gte IE 4]><script>hit()</script><![endif]-->Merrowmouth',
+    'a condition that is shown': '<![if !IE]><img src=x: onerror=hit()><![endif]>Merrowmouth',
+    'a conditional comment of its own': '<comment><img src=x: onerror=hit()></comment>Merrowmouth',
+    CDATA: '<![CDATA[<img src=x: onerror=hit()>]]>Merrowmouth',
+    'CDATA that ends early': '<![CDATA[>]]><img src=x: onerror=hit()>Merrowmouth',
+    'an instruction': '<?xml version="1.0"?><?php echo 1 ?>Merrowmouth',
+    'an instruction with markup': '<?a <img src=x: onerror=hit()> ?>Merrowmouth',
+    'an instruction of style': '<?xml-stylesheet href="javascript:hit()"?>Merrowmouth',
+    'a document type': '<!DOCTYPE html [<!ENTITY x "<img src=x: onerror=hit()>">]>Merrowmouth&x;',
+    'a declaration': '<!ELEMENT p (img)><!ATTLIST p onclick CDATA "hit()">Merrowmouth',
+    'an end tag that is a comment': '</ script><img src=x: onerror=hit()>Merrowmouth',
+    'an end tag with attributes': '<b>Merrowmouth</b onclick="hit()" title="><img src=x: onerror=hit()>">',
+    'an end tag that starts with a number': '</1><img src=x: onerror=hit()>Merrowmouth',
+    'a question mark': '<?><img src=x: onerror=hit()>Merrowmouth',
+    'a comment with a null': '<!-\u0000- <img src=x: onerror=hit()> -->Merrowmouth',
+    'a comment in an attribute': '<p title="<!--">Merrowmouth</p><img src=x: onerror=hit()><!-- "> -->',
+    'a comment in a style': '<style><!--</style><img src=x: onerror=hit()>--></style>Merrowmouth',
+    'a comment in a script': '<script><!--</script><img src=x: onerror=hit()>--></script>Merrowmouth',
+    'a server’s include': '<!--#exec cmd="ls"--><!--#include virtual="/a"-->Merrowmouth',
+    'a template’s braces': '{{constructor.constructor("hit()")()}} ${hit()} #{hit()} <%= hit() %> Merrowmouth',
+    'a mark of Lit': '<!--?lit$123$--><p attr$lit$="1">Merrowmouth {{lit-123}}</p>',
+  },
+  {
+    'a comment that never ends': 'Merrowmouth<!-- <img src=x: onerror=hit()>',
+    'a declaration that never ends': 'Merrowmouth<!x <b',
+    'an instruction that never ends': 'Merrowmouth<?x <b',
+  },
+);

@@ -1,0 +1,62 @@
+import { vectorsOf } from './vector.js';
+
+/** Scripts, and attributes that are scripts. */
+export const HANDLERS = vectorsOf(
+  'handlers',
+  {
+    'a script': '<script>hit()</script>',
+    'a module script': '<script type="module">hit()</script>',
+    'a script of a charset': '<script charset="utf-7">hit()</script>',
+    'a script from elsewhere': '<script src="https://script.example/a.js" async></script>',
+    'a script of data': '<script src="data:text/javascript,hit()"></script>',
+    'an import map and rules':
+      '<script type="importmap">{"imports":{"a":"/a.js"}}</script><script type="speculationrules">{"prefetch":[{"urls":["/b"]}]}</script>',
+    'a script in capitals with a solidus': '<SCRIPT/x>hit()</SCRIPT >',
+    'a script in a script': '<scr<script>ipt>hit()</scr</script>ipt>',
+    'a picture that fails': '<img src=x: onerror=hit()>Merrowmouth',
+    'a picture that loads': '<img src="/demo/pictures/choir.svg" onload="hit()">',
+    'a picture in a paragraph': '<p>Merrowmouth <img src onerror="alert(1)"></p>',
+    'a click': '<b onclick="hit()">Merrowmouth</b>',
+    'a pointer': '<p onpointerrawupdate=hit() onpointerover=hit()>Merrowmouth</p>',
+    'a mouse over the whole': '<div onmouseover="hit()" onmouseenter=hit()>Merrowmouth</div>',
+    'a focus without asking': '<p tabindex=0 autofocus onfocus=hit()>Merrowmouth</p>',
+    'a toggle': '<details open ontoggle=hit()><summary>Merrowmouth</summary>More</details>',
+    'a search that opens': '<p hidden="until-found" onbeforematch=hit()>Merrowmouth</p>',
+    'a copy and a paste': '<p oncopy=hit() onbeforecopy=hit() onpaste=hit()>Merrowmouth</p>',
+    'a wheel and a scroll':
+      '<p onwheel=hit() onscroll=hit() onscrollend=hit() onscrollsnapchange=hit()>Merrowmouth</p>',
+    'an animation': '<p style="animation:fade 1s" onanimationstart=hit() onanimationend=hit()>Merrowmouth</p>',
+    'a transition': '<p style="transition:color 1s" ontransitionrun=hit() ontransitioncancel=hit()>Merrowmouth</p>',
+    'a marquee': '<marquee onstart=hit() onbounce=hit()>Merrowmouth</marquee>',
+    'a body': '<body onload=hit() onpageshow=hit() onhashchange=hit()>Merrowmouth',
+    'a style that loads': '<style onload=hit()>p{}</style>',
+    'a link that fails': '<link rel=stylesheet href=x: onerror=hit()>',
+    'a video that has no source': '<video onerror=hit()><source src=x: onerror=hit()></video>Merrowmouth',
+    'a sound that has one':
+      '<audio src="data:audio/wav;base64,UklGRg" onloadstart=hit() oncanplay=hit() onerror=hit()></audio>',
+    'a track': '<video><track default src="data:text/vtt,WEBVTT" onload=hit() oncuechange=hit()></video>',
+    'a keyboard': '<p contenteditable onkeydown=hit() onbeforeinput=hit() oninput=hit()>Merrowmouth</p>',
+    'a shortcut': '<a accesskey=x onclick=hit() href="/a">Merrowmouth</a>',
+    'a drag': '<p draggable=true ondragstart=hit() ondrop=hit()>Merrowmouth</p>',
+    'a slot that changes': '<slot onslotchange=hit()>Merrowmouth</slot>',
+    'a command':
+      '<p id=t popover oncommand=hit() onbeforetoggle=hit()>Merrowmouth</p><button commandfor=t command="toggle-popover">Merrowmouth</button>',
+    'a policy that is broken': '<p onsecuritypolicyviolation=hit() style="color:red">Merrowmouth</p>',
+    'a selection': '<p onselectstart=hit() onselectionchange=hit()>Merrowmouth</p>',
+    'a resize and a formdata': '<form onformdata=hit() onsubmit=hit() onreset=hit()>Merrowmouth</form>',
+    'a handler with entities': '<b onclick="&#104;it&lpar;&rpar;">Merrowmouth</b>',
+    'a handler in capitals': '<B OnClIcK=hit()>Merrowmouth</B>',
+    'a handler behind a null': '<b on\u0000click=hit() \u0000onclick=hit()>Merrowmouth</b>',
+    'a handler behind a line': '<b\nonclick\n=\nhit()\n>Merrowmouth</b>',
+    'a handler behind a form feed': '<b\u000conclick=hit()>Merrowmouth</b>',
+    'a handler behind a solidus': '<b/onclick=hit()/>Merrowmouth</b>',
+    'a handler behind a quote': '<b title="a"onclick=hit()>Merrowmouth</b>',
+    'a handler of a namespace': '<b xlink:onclick=hit() ev:event=click>Merrowmouth</b>',
+    'a handler that nobody knows': '<b onpresslet=hit() on=hit() onx-y=hit()>Merrowmouth</b>',
+  },
+  {
+    'a script that never ends': 'Merrowmouth<script>hit()',
+    'a script in a comment in a script': 'Merrowmouth<script><!--<script>hit()</script>',
+    'a handler in a tag that never ends': 'Merrowmouth<img src=x: onerror=hit() ',
+  },
+);

@@ -1,0 +1,53 @@
+import { vectorsOf } from './vector.js';
+
+/** Tags that are half open, doubled, or written as nobody should. */
+export const SYNTAX = vectorsOf(
+  'syntax',
+  {
+    'two attributes of one name': '<img src="/demo/pictures/choir.svg" src=x: onerror=hit() onerror="">Merrowmouth',
+    'an attribute without a name': '<p ="onclick=hit()" =x onclick=hit()>Merrowmouth</p>',
+    'a quote in a name': '<p "onclick=hit()" onclick=hit()>Merrowmouth</p>',
+    'a quote that is never closed': '<p title="a onclick=hit()>b" onclick=hit()>Merrowmouth</p>',
+    'a quote of one kind in another': `<p title='"' onclick='hit()' lang="'">Merrowmouth</p>`,
+    'back quotes': '<img src=`x:` onerror=`hit()`>Merrowmouth',
+    'back quotes that hide': '<p title=`><img src=x: onerror=hit()>`>Merrowmouth</p>',
+    'a solidus for a space': '<img/src=x:/onerror=hit()>Merrowmouth',
+    'many solidi': '<img////////src=x: onerror=hit()//>Merrowmouth',
+    'an end in a value': '<p title="</p><script>hit()</script>">Merrowmouth</p>',
+    'a tag in a value': '<p title="<img src=x: onerror=hit()>">Merrowmouth</p>',
+    'a tag in a value that is never closed': '<p title=<img src=x: onerror=hit()>Merrowmouth</p>',
+    'a tag in a tag': '<p <img src=x: onerror=hit()>Merrowmouth</p>',
+    'a bracket too many': '<<img src=x: onerror=hit()>Merrowmouth',
+    'many brackets': '<<<<script>>hit()<<</script>>Merrowmouth',
+    'a bracket and a space': '< img src=x: onerror=hit()>Merrowmouth',
+    'a bracket and a number': '<1 onclick=hit()>Merrowmouth',
+    'a smile': 'Merrowmouth <3 <- -> << >> <> </> Merrowmouth',
+    'an end with no name': '</><img src=x: onerror=hit()>Merrowmouth',
+    'an equals sign first': '<img =src=x: onerror=hit()>Merrowmouth',
+    'two equals signs': '<img src==x: onerror==hit()>Merrowmouth',
+    capitals: '<IMG SRC=X: ONERROR=hit()>Merrowmouth',
+    'lines within': '<img\n\n\tsrc\n=\nx:\n\tonerror\n=\n"hit()"\n>Merrowmouth',
+    'entities in names': '<img src=x: on&#101;rror=hit()>Merrowmouth',
+    'an entity for a bracket': '&lt;img src=x: onerror=hit()&gt;Merrowmouth',
+    'an entity for a quote': '<p title="&quot; onclick=hit() x=&quot;">Merrowmouth</p>',
+    'a value that is a template': '<p title="${hit()}" lang="{{hit()}}">Merrowmouth</p>',
+    'a language that is markup': '<p lang="en&quot;&gt;&lt;script&gt;" xml:lang="x">Merrowmouth</p>',
+    'a direction that is none': '<p dir="rtl&quot; onclick=hit()">Merrowmouth</p>',
+    'a size that is none': '<td colspan="2&quot; onclick=&quot;hit()" rowspan=99999999>Merrowmouth</td>',
+    'a number that is none': '<ol start="1e9" type="javascript:hit()"><li value="-1e99">Merrowmouth</li></ol>',
+    'a date that is none': '<time datetime="&quot;&gt;&lt;img src=x: onerror=hit()&gt;">Merrowmouth</time>',
+    'a condition that is none':
+      '<picture><source media="x{};@import" srcset="/demo/pictures/choir.svg"><img src="/demo/pictures/choir.svg"></picture>Merrowmouth',
+    'commas in addresses':
+      '<img srcset="javascript:hit(),/demo/pictures/choir.svg 1x,,,data:x 2x" src="/demo/pictures/choir.svg">Merrowmouth',
+    'one that is taken for two': '<img alt="`><img src=x: onerror=hit()>">Merrowmouth',
+    'self-closing tags': '<p/><b/>Merrowmouth<script/>hit()</script><img src=x: onerror=hit()/>',
+  },
+  {
+    'a tag that is never closed': 'Merrowmouth<p onclick=hit()',
+    'a value that is never closed': 'Merrowmouth<p title="<script>hit()</script>',
+    'an end that is never closed': 'Merrowmouth<b onclick=hit()>Merrowmouth</b',
+    'a bracket at the end': 'Merrowmouth<',
+    'an entity at the end of a tag': 'Merrowmouth<a href="javascript&colon;hit()&quot;>',
+  },
+);
