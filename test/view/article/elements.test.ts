@@ -67,6 +67,31 @@ describe('elementTemplates', () => {
     });
   }
 
+  it('asks for pictures over https on a page over https', async () => {
+    const given = elementTemplates(kit, { target: '_self', table: 'Table', secure: true, onPicture: () => undefined });
+    const src = 'http://ledger.example/a.jpg';
+    const srcset = 'http://ledger.example/a.jpg 1x, http://ledger.example/b,c.jpg 2x';
+    const image = (await drawn(given.img!({ src, srcset }, '', ''))).querySelector('img')!;
+    expect([image.getAttribute('src'), image.srcset]).to.deep.equal([
+      'https://ledger.example/a.jpg',
+      'https://ledger.example/a.jpg 1x, https://ledger.example/b,c.jpg 2x',
+    ]);
+    const source = (await drawn(given.source!({ srcset: `${src} 2x` }, '', ''))).querySelector('source')!;
+    expect(source.srcset).to.equal('https://ledger.example/a.jpg 2x');
+  });
+
+  it('draws each kind of group as such, and a correction as the part of that name', async () => {
+    const [gallery, correction] = [
+      (await drawn(templates.figure!({ kind: 'gallery' }, '', ''))).querySelector('figure')!,
+      (await drawn(templates.aside!({ kind: 'correction' }, '', ''))).querySelector('aside')!,
+    ];
+    expect([gallery.className, correction.className, correction.getAttribute('part')]).to.deep.equal([
+      'gallery',
+      'box is-correction',
+      'correction',
+    ]);
+  });
+
   it('names a table by its caption, else as a table', async () => {
     const nameOf = async (named: string): Promise<string | null> =>
       (await drawn(templates.table!({}, '', named))).querySelector('[tabindex="0"]')!.getAttribute('aria-label');
