@@ -1,5 +1,5 @@
 import { wordsOf, type BodyElement, type BodyNode } from '../model/body.js';
-import { cleanText } from '../model/text.js';
+import { cleanText, firstWords } from '../model/text.js';
 import { embedAt, PROVIDERS, type EmbedProvider } from './embeds.js';
 import type { EmbedPlace } from './embeds-place.js';
 
@@ -14,6 +14,9 @@ const QUOTED_AT = [...EMBED_ATTRIBUTES, 'cite'];
 // What players and editors write for want of a title.
 const NO_TITLE = /(^|\s)(player|embed(ded)?|iframe|frame)(\s|$)|^[^\p{L}\p{N}]*$/iu;
 
+// A title that nobody wrote for a reader.
+const TITLE_MAX = 200;
+
 const HEIGHTS = [120, 1600] as const;
 
 const is = (node: BodyNode | undefined, ...tags: string[]): node is BodyElement =>
@@ -24,16 +27,22 @@ const isSpace = (node: BodyNode): boolean => typeof node === 'string' && !/\S/.t
 const holdsEmbed = (node: BodyNode): boolean =>
   typeof node === 'object' && (node.tag === 'embed' || node.children.some(holdsEmbed));
 
-/** Where a thing within an embedded one stands nothing but a link to it can be. */
-const asLinks = (nodes: readonly BodyNode[]): BodyNode[] =>
-  nodes.flatMap((node) => {
-    if (typeof node === 'string' || !holdsEmbed(node)) return node;
-    const children = asLinks(node.children);
-    if (node.tag !== 'embed') return { ...node, children };
-    const { href = '', name = '' } = node.attributes;
-    return children.length
-      ? children
-      : { tag: 'p', attributes: {}, children: [{ tag: 'a', attributes: { href }, children: [name] }] };
+// They would be asked for before a reader wants to see anything.
+const LOADED = ['img', 'picture', 'source', 'audio', 'video', 'track'];
+const EMPTY = ['br', 'hr', 'wbr', 'td', 'th'];
+
+/** What stands in for an embedded thing: words, without pictures, and a link where another embedded thing stood among them. */
+const wordsFor = (nodes: readonly BodyNode[]): BodyNode[] =>
+  nodes.flatMap((node): BodyNode[] => {
+    if (typeof node === 'string') return [node];
+    const { tag, attributes } = node;
+    if (LOADED.includes(tag)) return [];
+    const children = wordsFor(node.children);
+    const left = children.some((child) => !isSpace(child));
+    if (tag !== 'embed') return left || EMPTY.includes(tag) ? [{ tag, attributes, children }] : children;
+    const { href = '', name = '' } = attributes;
+    const link: BodyElement = { tag: 'a', attributes: { href }, children: [name] };
+    return left ? children : [{ tag: 'p', attributes: {}, children: [link] }];
   });
 
 const embed = (
@@ -43,7 +52,7 @@ const embed = (
   children: readonly BodyNode[] = [],
 ): BodyElement => {
   const { id, name, kind, height } = provider;
-  const title = cleanText(read('title'));
+  const title = firstWords(cleanText(read('title')), TITLE_MAX);
   const [width, high] = [Number(read('width')), Number(read('height'))];
   const shown = place.kind ?? kind;
   const size: Record<string, string> =
@@ -61,7 +70,7 @@ const embed = (
       ...(title && !NO_TITLE.test(title) ? { title } : {}),
       ...size,
     },
-    children: asLinks(children),
+    children: wordsFor(children),
   };
 };
 
@@ -74,10 +83,19 @@ export const framedEmbed = (addresses: readonly string[], read: Read): BodyEleme
   return null;
 };
 
-const linksIn = (node: BodyNode): string[] =>
-  typeof node === 'string'
-    ? []
-    : [...(node.attributes.href ? [node.attributes.href] : []), ...node.children.flatMap(linksIn)];
+// More than any post has; a text may be nothing but links.
+const LINKS_MAX = 20;
+
+/** Where the last links of some nodes lead, the last one first. */
+const lastLinks = (nodes: readonly BodyNode[], found: string[] = []): string[] => {
+  for (let index = nodes.length; index-- && found.length < LINKS_MAX;) {
+    const node = nodes[index]!;
+    if (typeof node === 'string') continue;
+    if (node.attributes.href) found.push(node.attributes.href);
+    lastLinks(node.children, found);
+  }
+  return found;
+};
 
 /** Where a link leads that stands alone on its line; empty for all else. */
 const lone = (node: BodyNode | undefined): string => {
@@ -93,10 +111,10 @@ const isInvitation = (node: BodyNode, page: string): boolean =>
 const quoted = (given: readonly BodyNode[], named: string, read: Read): BodyElement | null => {
   const provider = PROVIDERS.find(({ quote }) => quote?.test(named));
   // What was framed already when the feed was made needs no more.
-  if (!provider || given.some(holdsEmbed)) return null;
-  const links = given.flatMap(linksIn);
+  const isFramed = (node: BodyNode): boolean => is(node, 'embed') && node.attributes.provider === provider?.id;
+  if (!provider || given.some(isFramed)) return null;
   // The last one: those before may lead to other posts that it speaks of.
-  for (const address of [...QUOTED_AT.map(read), ...links.reverse()]) {
+  for (const address of [...QUOTED_AT.map(read), ...lastLinks(given)]) {
     const found = embedAt(address);
     if (found?.provider !== provider) continue;
     const [only] = given;
@@ -140,7 +158,7 @@ const unwrapped = (figure: BodyElement): BodyNode => {
   const same = embedAt(lone(words!.at(-1)))?.place;
   const isSame = same?.frame === only.attributes.src;
   const attributes = isSame ? { ...only.attributes, href: same!.page } : only.attributes;
-  const children = asLinks([...only.children, ...words!.slice(0, isSame ? -1 : undefined)]);
+  const children = wordsFor([...only.children, ...words!.slice(0, isSame ? -1 : undefined)]);
   const whole = { ...only, attributes, children };
   return captions!.length ? { ...figure, children: [whole, ...captions!] } : whole;
 };

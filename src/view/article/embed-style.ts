@@ -6,6 +6,10 @@ export const embedCss = /* css */ `
     justify-items: start;
   }
 
+  .text-body figure > .embed {
+    margin-block: 0;
+  }
+
   .embed > :is(iframe, .stage) {
     width: 100%;
   }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { textNodes } from '../../../src/html/body.js';
 import { bodyHtml } from '../../../src/formats/write-body.js';
 import { markup } from '../../support/bodies.js';
 import { read, WAYS } from '../../support/ways.js';
@@ -200,6 +201,16 @@ const CASES: [what: string, html: string, made: string][] = [
   ['a paragraph that is a link with its address as text', `<p> <a href="${FILM}">${FILM}</a><br></p>`, embed(film)],
   ['a link around a frame', `<p><a href="/x"><iframe src="${FRAME}"></iframe></a></p>`, embed(film)],
   [
+    'a post with a picture, which nobody asked for',
+    `<blockquote class="twitter-tweet"><figure><img src="https://pictures.example/1.jpg"><figcaption>Low water</figcaption></figure><p><img src="https://pictures.example/2.jpg"></p><a href="${TWEET}">6 January</a></blockquote>`,
+    embed(tweet, `<figure><figcaption>Low water</figcaption></figure><p><a href="${TWEET}">6 January</a></p>`),
+  ],
+  [
+    'a post with a film in it',
+    `<blockquote class="twitter-tweet"><p>${FILM}</p><a href="${TWEET}">6 January</a></blockquote>`,
+    embed(tweet, `<p><a href="${FILM}">YouTube</a></p><p><a href="${TWEET}">6 January</a></p>`),
+  ],
+  [
     'a quotation that was framed already',
     `<div class="twitter-tweet"><iframe src="${tweet.src}"></iframe></div>`,
     embed({ ...tweet, href: 'https://x.com/i/status/1700000000000000001' }),
@@ -233,6 +244,23 @@ const PLAIN: [what: string, html: string, made: string][] = [
     `<blockquote><p>a</p><p><a href="${FILM}">b</a></p></blockquote>`,
   ],
 ];
+
+describe('what is embedded in a plain text', () => {
+  it('is an address that stands alone', () => {
+    expect(markup(textNodes(`a\n\n${FILM}\n\nSee ${FILM}`))).to.equal(`<p>a</p>${embed(film)}<p>See ${FILM}</p>`);
+  });
+});
+
+describe('a quotation', () => {
+  it('of nothing but links takes no time to read', async () => {
+    const open = '<blockquote class="twitter-tweet">'.repeat(60);
+    const links = '<a href="https://ledger.example/x">x</a> '.repeat(5000);
+    const begun = performance.now();
+    const { nodes } = await read(open + links, WAYS[0]);
+    expect(performance.now() - begun).to.be.below(2000);
+    expect(markup(nodes).startsWith('<blockquote>')).to.equal(true);
+  });
+});
 
 for (const way of WAYS) {
   describe(`what is embedded, read by ${way}`, () => {
