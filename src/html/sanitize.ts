@@ -63,8 +63,12 @@ const COMMENT = /<!--(?!-?>)[^<]*?--!?>/g;
 // attributes; these are elements, and few.
 const NAMES_MAX = 200;
 
+/** A tag's name as a parser makes it (HTML, 13.2.5.8), for which few spaces are some, and few letters have capitals. */
+const named = (written: string): string =>
+  written.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()).replaceAll('\0', '\ufffd');
+
 const unknownNames = (html: string): string[] => {
-  const names = new Set([...html.matchAll(/<([a-z][^\s/>]*)/gi)].map(([, name]) => name!.toLowerCase()));
+  const names = new Set([...html.matchAll(/<([a-z][^\t\n\f\r />]*)/gi)].map(([, name]) => named(name!)));
   for (const known of [...ALLOWED.elements, ...SILENT, 'math', 'svg']) names.delete(known);
   return [...names].slice(0, NAMES_MAX);
 };

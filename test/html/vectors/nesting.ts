@@ -35,6 +35,6 @@ export const NESTING = vectorsOf('nesting', {
   'three hundred groups': `${many(300, '<div><span>')}<img src=x: onerror=hit()>Merrowmouth${many(300, '</span></div>')}`,
   'two thousand lists': `${many(2000, '<ul><li>')}Merrowmouth${many(2000, '</li></ul>')}`,
   'formatting for each paragraph': `${many(40, '<b title=1><i title=2><p>')}Merrowmouth`,
-  'many tables': `${many(150, '<table><tr><td onclick=hit()>')}Merrowmouth${many(150, '</table>')}`,
+  'many tables': `${many(100, '<table><tr><td onclick=hit()>')}Merrowmouth${many(100, '</table>')}`,
   'many attributes': `<p ${Array.from({ length: 500 }, (_, number) => `onx${String(number)}=hit()`).join(' ')} onclick=hit()>Merrowmouth</p>`,
 });
