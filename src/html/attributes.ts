@@ -1,5 +1,5 @@
 import { seenText } from '../model/text.js';
-import { webUrl } from '../model/url.js';
+import { addressOf } from './address.js';
 import { ADDRESSES, SOURCE_SETS } from './allow-list.js';
 import { readSourceSet } from './source-set.js';
 
@@ -16,12 +16,12 @@ const matches =
 const number = matches(/^-?\d{1,6}$/);
 const span = matches(/^[1-9]\d{0,2}$/);
 const side = matches(/^\d{1,5}$/);
-const address: Check = (value, bases) => webUrl(value, ...bases);
+const address: Check = (value, bases) => addressOf(value, bases);
 const text: Check = (value) => seenText(value);
 
 /** The addresses of lazy loaders first, then the element's own; the first that is a web address. */
 export const firstAddress = (read: ReadAttribute, bases: readonly (string | null)[]): string | null =>
-  ADDRESSES.reduce<string | null>((found, name) => found ?? webUrl(read(name), ...bases), null);
+  ADDRESSES.reduce<string | null>((found, name) => found ?? addressOf(read(name), bases), null);
 
 /** A picture's address: its own, else that of its first size. */
 const pictureAddress = (read: ReadAttribute, bases: readonly (string | null)[]): string | null =>
@@ -40,7 +40,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   height: side,
   // A reader may want to write to someone named in the text, or to ring them up.
   href: (value, bases) =>
-    /^\s*(?:mailto|tel):[^\s<>"]+\s*$/i.test(value) ? seenText(value).trim() : webUrl(value, ...bases),
+    /^\s*(?:mailto|tel):[^\s<>"]+\s*$/i.test(value) ? seenText(value).trim() : addressOf(value, bases),
   lang: matches(/^[a-z]{1,8}(?:-[a-z0-9]{1,8})*$/i),
   media: matches(/^[\w\s().,:<>=/-]{1,200}$/),
   poster: address,

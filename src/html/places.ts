@@ -35,13 +35,18 @@ export const placed = (html: string): string => {
   });
 };
 
+const lastPart = (url: string): string => url.split('?')[0]!.split('/').findLast(Boolean) ?? '';
+
 /** The name of the place in this very text that a link leads to, if it leads there; `bases` has the text's own address first. */
 export const placeOf = (href: string, url: string | null, bases: readonly (string | null)[]): string => {
   const [, own] = /^\s*#(.+)$/.exec(href) ?? [];
   if (own !== undefined) return placeName(own);
-  const [page, fragment] = url?.split('#') ?? [];
-  const base = bases.find((each) => each !== null)?.split('#')[0];
-  return fragment && base && urlKey(page!) === urlKey(base) ? placeName(fragment) : '';
+  const [page = '', fragment] = url?.includes('#') ? url.split('#') : [];
+  const base = fragment ? bases.find((each) => each !== null)?.split('#')[0] : undefined;
+  if (!fragment || !base) return '';
+  // Most lead elsewhere, which a look at the last part of their path tells.
+  const isOwn = page === base || (lastPart(page) === lastPart(base) && urlKey(page) === urlKey(base));
+  return isOwn ? placeName(fragment) : '';
 };
 
 // They have no room for a place of their own: their first part has, or what is around them.

@@ -1,4 +1,4 @@
-import { webUrl } from '../model/url.js';
+import { addressOf } from './address.js';
 
 // A picture's address ends at white space, for commas are common inside; behind it stand a size, or commas, or nothing
 // (HTML, 4.8.4.2.2, "Parsing a srcset attribute").
@@ -12,7 +12,7 @@ const SIZE = /^(\d+w|\d+(?:\.\d+)?x|\.\d+x|)(?:\s+\d+h)?$/;
 export const readSourceSet = (value: string, bases: readonly (string | null)[]): string | null => {
   const kept = [...value.matchAll(CANDIDATE)].slice(0, CANDIDATES_MAX).flatMap(([, address, said = '']) => {
     const size = SIZE.exec(said.trim())?.[1];
-    const url = webUrl(address, ...bases);
+    const url = addressOf(address!, bases);
     return url && size !== undefined ? `${url} ${size}`.trim() : [];
   });
   return kept.join(', ') || null;
