@@ -65,7 +65,8 @@ export const embedCss = /* css */ `
     aspect-ratio: 9 / 16;
   }
 
-  .embed > .small a {
+  .embed > .small a,
+  .framed > .stage a {
     color: inherit;
   }
 

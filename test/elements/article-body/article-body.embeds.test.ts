@@ -165,7 +165,8 @@ describe('something from elsewhere in an article', () => {
   });
 
   it('can be used by everybody, before and after', async () => {
-    const element = await showing([p('a'), POST, FILM]);
+    const date: BodyElement = { tag: 'a', attributes: { href: 'https://x.com/merrowmouth' }, children: ['6 January'] };
+    const element = await showing([p('a'), embed({}, p('The tide is in. ', date)), FILM]);
     await auditedInAllSchemes(element);
     await press(element, 0);
     await auditedInAllSchemes(element);
