@@ -10,6 +10,12 @@ import { shows, type ArticleSettings } from './settings.js';
 // What is longer fills a page before its story begins: some lines of it are shown, and the rest is opened.
 const HEADLINE_MAX = 400;
 
+/** Shows the whole of the headline above, or its first lines. */
+const onToggle = ({ currentTarget }: Event): void => {
+  const { open, previousElementSibling } = currentTarget as HTMLDetailsElement;
+  previousElementSibling?.toggleAttribute('data-open', open);
+};
+
 type View = TemplateResult | string;
 
 /** Stands for a name in a sentence that is then cut there. */
@@ -85,7 +91,7 @@ export const headView = (
     ${headingsOf(kit)(settings.headingLevel, 'headline', long ? html`<span class="long">${headline}</span>` : headline)}
     ${
       long
-        ? html`<details class="small whole" lang=${tag}>
+        ? html`<details class="small whole" lang=${tag} @toggle=${onToggle}>
             <summary>${messages.article?.wholeHeadline ?? 'Show the whole headline'}</summary>
           </details>`
         : nothing

@@ -37,7 +37,7 @@ const page = /* css */ `
     -webkit-line-clamp: 6;
   }
 
-  .headline:has(+ .whole[open]) .long {
+  .headline[data-open] .long {
     display: inline;
   }
 

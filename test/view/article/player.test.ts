@@ -35,7 +35,12 @@ describe('playerView', () => {
   it('plays film where it stands, in its shape, behind its picture', async () => {
     const node = el('video', [file('v.mp4')], { poster: `${AT}/p.jpg`, width: '640', height: '360' });
     const film = (await player(node)).querySelector('video')!;
-    expect([film.playsInline, film.width, film.height, film.poster]).to.deep.equal([true, 640, 360, `${AT}/p.jpg`]);
+    expect([film.hasAttribute('playsinline'), film.width, film.height, film.poster]).to.deep.equal([
+      true,
+      640,
+      360,
+      `${AT}/p.jpg`,
+    ]);
   });
 
   it('asks for all of it over https on a page over https', async () => {
