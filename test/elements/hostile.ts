@@ -25,9 +25,14 @@ export async function stage(): Promise<Stage> {
   const feed = await mount('news-section-feed', { show: SHOW, more: 'link' });
   const related = await mount('news-related-articles', { show: SHOW, 'article-id': '1' });
   const elements = [body, card, feed, related];
+  const wordsIn = (root: ShadowRoot): string =>
+    [
+      root.textContent,
+      ...[...root.querySelectorAll('[aria-label]')].map((each) => each.getAttribute('aria-label')),
+    ].join(' ');
   const words = (): string =>
     elements
-      .map(({ shadowRoot }) => shadowRoot!.textContent)
+      .map(({ shadowRoot }) => wordsIn(shadowRoot!))
       .join(' ')
       .replace(/\s+/g, ' ');
   return {
@@ -163,6 +168,7 @@ export const faultsOfAddresses = async ({ show, words, elements }: Stage, addres
       },
     })),
   });
+  await aTimeout(0);
   await show(feed);
   const found = elements.flatMap(({ shadowRoot }) => faultsDrawn(shadowRoot!));
   for (const article of feed.articles)

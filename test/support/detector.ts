@@ -4,6 +4,10 @@ const HOOKS = ['hit', 'alert', 'confirm', 'prompt', 'print', 'open', 'eval'] as 
 /** What the test server and its page ask for by themselves. */
 const OURS = /\/(?:src|test|node_modules|__corpora__|__web-|demo\/pictures)|\/favicon\.ico/;
 
+/** A picture, or the one that stands for a film until a reader starts it. */
+const isPicture = (type: string, address: string): boolean =>
+  type === 'img' || (type === 'video' && /\.(?:avif|gif|jpe?g|png|webp)$/.test(address));
+
 type Hooked = Record<string, unknown>;
 
 const hook = (target: Hooked, ran: (name: string) => void): void => {
@@ -43,7 +47,7 @@ export async function effects(act: () => Promise<void>): Promise<string[]> {
   }
   const asked = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
   for (const { name, initiatorType } of asked)
-    if (!OURS.test(name) && initiatorType !== 'img') found.push(`${initiatorType} asked for ${name}`);
+    if (!OURS.test(name) && !isPicture(initiatorType, name)) found.push(`${initiatorType} asked for ${name}`);
   const added = Object.getOwnPropertyNames(window).filter((name) => !globals.has(name));
   // A part of the script that comes late may bring a library's one mark.
   found.push(...added.filter((name) => !/^\d+$|^(?:lit|reactive)/.test(name)).map((name) => `window.${name} is new`));
@@ -54,14 +58,14 @@ export async function effects(act: () => Promise<void>): Promise<string[]> {
 
 const DRAWN = new Set(
   (
-    'a abbr article aside b bdi bdo blockquote br button caption cite code col colgroup dd del details dfn div dl dt em ' +
+    'a abbr article aside audio b bdi bdo blockquote br button caption cite code col colgroup dd del details dfn div dl dt em ' +
     'figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p picture pre q rp rt ruby s samp section small slot ' +
-    'source span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr'
+    'source span strong sub summary sup table tbody td tfoot th thead time tr u ul var video wbr'
   ).split(' '),
 );
 
 const ATTRIBUTES =
-  /^(?:alt|aria-(?:busy|hidden|label|labelledby|live)|cite|class|colspan|controls|datetime|decoding|dir|height|hidden|href|lang|loading|media|name|open|part|preload|referrerpolicy|rel|reversed|role|rowspan|scope|sizes|span|src|srcset|start|tabindex|target|title|type|value|width)$/;
+  /^(?:alt|aria-(?:busy|hidden|label|labelledby|live)|cite|class|colspan|controls|datetime|decoding|dir|height|hidden|href|lang|loading|media|name|open|part|playsinline|poster|preload|referrerpolicy|rel|reversed|role|rowspan|scope|sizes|span|src|srcset|start|tabindex|target|title|type|value|width)$/;
 
 const ADDRESS = /^https?:\/\/[^/@\s]+(?:\/\S*)?$/i;
 const LINK = /^(?:mailto|tel):[^\s<>"]+$/i;
@@ -74,7 +78,7 @@ const faultsOf = (element: Element): string[] => {
     const isOurStyle = name === 'style' && /^(?:visibility: hidden;)?$/.test(value);
     if (!ATTRIBUTES.test(name) && !isOurStyle) say(name);
     if (name === 'href' && !ADDRESS.test(value) && !LINK.test(value)) say('href');
-    if ((name === 'src' || name === 'cite') && !ADDRESS.test(value)) say(name);
+    if (/^(?:src|cite|poster)$/.test(name) && !ADDRESS.test(value)) say(name);
     if (
       name === 'srcset' &&
       !value.split(/,\s*(?=https?:)/).every((one) => /^https?:\/\/\S+( [\d.]+[wx])?$/i.test(one))
@@ -83,6 +87,8 @@ const faultsOf = (element: Element): string[] => {
     if (name === 'target' && !/^_(?:self|blank)$/.test(value)) say(name);
     if ((name === 'class' || name === 'part') && /[<>"=]/.test(value)) say(name);
   }
+  // Media are asked for when a reader starts them.
+  if (/^(?:audio|video)$/.test(element.localName) && element.getAttribute('preload') !== 'none') say('preload');
   if (
     element.localName === 'a' &&
     element.hasAttribute('href') &&
