@@ -76,7 +76,8 @@ const faultsOf = (element: Element): string[] => {
   if (element.namespaceURI !== 'http://www.w3.org/1999/xhtml' || !DRAWN.has(element.localName)) say('element');
   for (const { name, value } of element.attributes) {
     const isOurStyle = name === 'style' && /^(?:visibility: hidden;)?$/.test(value);
-    if (!ATTRIBUTES.test(name) && !isOurStyle) say(name);
+    const isOurMark = /^data-(?:file|gone)$/.test(name) && !value;
+    if (!ATTRIBUTES.test(name) && !isOurStyle && !isOurMark) say(name);
     if (name === 'href' && !ADDRESS.test(value) && !LINK.test(value)) say('href');
     if (/^(?:src|cite|poster)$/.test(name) && !ADDRESS.test(value)) say(name);
     if (
