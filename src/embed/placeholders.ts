@@ -3,9 +3,6 @@ interface NewsClass extends CustomElementConstructor {
   readonly observedAttributes: readonly string[];
 }
 
-// Attributes that a part reads, of which the class does not know.
-const LATE = ['embeds', 'consent'];
-
 const done = new WeakSet<Element>();
 
 /**
@@ -20,7 +17,7 @@ const upgrade = (placeholder: HTMLElement, ours: abstract new () => HTMLElement)
   if (done.has(placeholder) || !(known?.prototype instanceof ours) || placeholder.querySelector(tag)) return;
   done.add(placeholder);
   const element = new known();
-  for (const name of [...known.observedAttributes, ...LATE]) {
+  for (const name of known.observedAttributes) {
     const value = placeholder.getAttribute(`data-${name}`);
     if (value !== null) element.setAttribute(name, value);
   }

@@ -6,7 +6,7 @@ import type { CardPreset } from '../../view/settings.js';
 import { LIMIT_MAX } from '../list-element.js';
 import { OneArticleElement } from '../one-article-element.js';
 import { ruled } from '../ruled-element.js';
-import { choice, whole } from '../rules.js';
+import { choice, spaces, whole } from '../rules.js';
 
 const PAGE = () => import('./article-page.js');
 const BONES: CardPreset = { layout: 'stacked', fields: ['section', 'summary'] };
@@ -16,9 +16,6 @@ const BONES: CardPreset = { layout: 'stacked', fields: ['section', 'summary'] };
  * corrections and copyright line.
  *
  * @tag news-article-body
- *
- * @attr {'click' | 'link'} [embeds='click'] - What stands for posts, videos and charts of known providers: a button that shows them, or only a link.
- * @attr {string} [consent] - From whom the reader agreed to get things, with spaces between: `youtube vimeo x instagram facebook tiktok bluesky datawrapper`. Theirs are shown without a press.
  *
  * @slot - Fallback content: visible before the script runs, while loading, and when there is no article to show.
  * @slot empty - In place of the sentence that the story is not available.
@@ -52,6 +49,8 @@ export class ArticleBodyElement extends OneArticleElement {
   static override properties = ruled({
     time: choice(['absolute', 'relative']),
     slotEvery: whole(0, 0, LIMIT_MAX),
+    embeds: choice(['click', 'link']),
+    consent: spaces,
   });
 
   /** Id or URL of the article. Default: the article whose page this is; never another in its place. */
@@ -63,10 +62,10 @@ export class ArticleBodyElement extends OneArticleElement {
   /** After how many paragraphs a slot `ad-1`, `ad-2`, … stands. 0: none. */
   declare slotEvery: number;
 
-  /** Whether a reader can have posts, videos and charts shown in place, or only follow a link to them. */
+  /** What stands for posts, videos and charts of known providers: a button that shows them, or only a link. */
   declare embeds: 'click' | 'link';
 
-  /** Providers from whom the reader agreed to get things. */
+  /** Providers from whom the reader agreed to get things, spaces between: `youtube vimeo x instagram facebook tiktok bluesky datawrapper`. Theirs are shown without a press. */
   declare consent: readonly string[];
 
   protected readonly preset = BONES;

@@ -98,7 +98,14 @@ export class More {
     const words = own
       ? (messages.more?.(own.name) ?? `More ${own.name} articles`)
       : wordsOf(messages).moreFrom(feed?.publisher.name ?? '');
-    return html`<a href=${this.#host.linkTo(url)} target=${target} rel="noopener" dir="auto">${words}</a>`;
+    return html`<a
+      href=${this.#host.linkTo(url)}
+      target=${target}
+      rel="noopener"
+      referrerpolicy="strict-origin-when-cross-origin"
+      dir="auto"
+      >${words}</a
+    >`;
   }
 
   #button(): View {

@@ -260,7 +260,7 @@ describe('the attribute consent', () => {
     const element = await showing([POST, FILM], { consent: ' YouTube  vimeo' });
     expect(frames(element).map(({ title }) => title)).to.deep.equal(['The ferry sails']);
     expect(buttons(element).map(words)).to.deep.equal(['Show post from X']);
-    expect(element.consent).to.deep.equal(['youtube', 'vimeo']);
+    expect(element.consent).to.deep.equal(['YouTube', 'vimeo']);
   });
 
   it('can be given and taken back while the article is shown', async () => {
