@@ -32,7 +32,7 @@ const preview: Preview = {
         order: [
           'Start here',
           'Elements',
-          ['Section feed', 'Article card', 'Article body', 'Related articles'],
+          ['Section feed', 'Article card', 'Article body', 'Article text', 'Related articles'],
           'Layouts',
           ['Feed', 'Card'],
           'States',

@@ -18,6 +18,8 @@ const NAMES = [...Object.keys(ELEMENTS), ...Object.keys(ALIASES), 'font', 'ifram
 const ATTRIBUTES = [
   ...['href="/x?a=1&amp;b=2"', 'href="mailto:a@b.example"', 'src="/a.jpg"', 'srcset="/a.jpg 1x, /b,c.jpg 2x"'],
   ...['alt="A &quot;word&quot; &lt;b"', 'title="on&quot;x onclick=1 <i>"', 'lang=fr', 'dir=rtl', 'class=pullquote'],
+  ...['class="wp-block-gallery"', 'class=correction', 'class="read-also"', 'class=fact-box', 'class=slideshow'],
+  ...['id=n1', 'href="#n1"', 'id=n2', 'href="#n2"', 'poster=/p.jpg', 'data-src=/late.jpg'],
   ...['class=credit', 'width=800', 'start=3', 'type=a', 'reversed', 'datetime=2026', 'cite="/c"', 'scope=col'],
 ];
 const TEXTS = [

@@ -3,7 +3,7 @@ import type { BodyElement, BodyNode } from '../../src/model/body.js';
 import { seenText } from '../../src/model/text.js';
 import { elementsOf, markup } from './bodies.js';
 
-const MAY_BE_EMPTY = /^(br|col|hr|img|source|wbr|td|th|rp|rt)$/;
+const MAY_BE_EMPTY = /^(embed|br|col|hr|img|source|wbr|td|th|rp|rt)$/;
 
 const HOLDS: Readonly<Record<string, RegExp>> = {
   ul: /^li$/,
@@ -46,8 +46,11 @@ const isBlank = (node: BodyNode): boolean => typeof node === 'string' && !/\S/.t
 const isBlock = (node: BodyNode): boolean =>
   typeof node === 'object' && (!INLINE.has(node.tag) || node.children.some(isBlock));
 
+// What is embedded from elsewhere is no element of a feed's: it is told by its address.
+const EMBED = ['provider', 'name', 'kind', 'src', 'href', 'title', 'height', 'ratio'];
+
 const allowed = (tag: string): readonly string[] | null =>
-  Object.hasOwn(ELEMENTS, tag) && tag !== 'h1' ? [...EVERYWHERE, ...ELEMENTS[tag]!] : null;
+  tag === 'embed' ? EMBED : Object.hasOwn(ELEMENTS, tag) && tag !== 'h1' ? [...EVERYWHERE, ...ELEMENTS[tag]!] : null;
 
 const KINDS = /^(gallery|correction|more|note)$/;
 
