@@ -107,6 +107,12 @@ const tie = (node: BodyNode, others: ReadonlyMap<string, string>, kept: Readonly
   const leads = to !== undefined && kept.has(place);
   // It led to no other place than that.
   if (node.tag === 'a' && !leads && attributes.href === undefined) return children;
-  const own = { ...(leads && { to: place }), ...(mark !== undefined && kept.has(mark) && { mark }) };
+  // Where the place has another name, too, the address says the one that it is known by.
+  const href = leads && place !== to ? attributes.href?.replace(/#.*/, `#${encodeURIComponent(place)}`) : undefined;
+  const own = {
+    ...(href !== undefined && { href }),
+    ...(leads && { to: place }),
+    ...(mark !== undefined && kept.has(mark) && { mark }),
+  };
   return [{ ...node, attributes: { ...attributes, ...own }, children }];
 };
