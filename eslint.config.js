@@ -112,6 +112,9 @@ export default tseslint.config(
     languageOptions: { globals: globals.nodeBuiltin },
   },
   { files: ['test/**/*.js'], rules: { 'no-new-func': 'off' } },
-  { files: ['test/pages/**/*.js'], languageOptions: { globals: { ...globals.nodeBuiltin, ...globals.browser } } },
+  {
+    files: ['test/{hosts,pages}/**/*.js'],
+    languageOptions: { globals: { ...globals.nodeBuiltin, ...globals.browser } },
+  },
   { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },
 );

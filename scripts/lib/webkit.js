@@ -18,19 +18,14 @@ export function webkitLauncher({ driver, miniBrowser, xvfb }) {
   let starting;
 
   async function start() {
-    const display = await startScreen(xvfb, processes);
-    const port = await startDriver(driver, display, processes);
+    const port = await startPrograms({ driver, xvfb }, processes);
     inner = webdriverLauncher({
       automationProtocol: 'webdriver',
       hostname: '127.0.0.1',
       port,
       path: '/',
       logLevel: 'error',
-      capabilities: {
-        browserName: 'MiniBrowser',
-        'wdio:enforceWebDriverClassic': true,
-        'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
-      },
+      capabilities: { ...capabilitiesOf(miniBrowser), 'wdio:enforceWebDriverClassic': true },
     });
     // The launcher runs each file in the page itself, not in a frame, only where the configuration says 1.
     await inner.initialize({ ...config, concurrency: 1 }, testFiles);
@@ -79,6 +74,35 @@ export function webkitLauncher({ driver, miniBrowser, xvfb }) {
     resetMouse: (id) => inner.resetMouse(id),
     takeScreenshot: (id, locator) => inner.takeScreenshot(id, locator),
   };
+}
+
+/**
+ * WebKitWebDriver on a screen of its own, for whoever speaks WebDriver itself.
+ * @param {{ driver: string, miniBrowser: string, xvfb: string }} programs
+ * @returns {Promise<{ port: number, capabilities: object, stop: () => void }>}
+ */
+export async function startWebKit(programs) {
+  const processes = [];
+  const stop = () => {
+    for (const child of processes.splice(0)) killGroup(child);
+  };
+  process.once('exit', stop);
+  try {
+    return { port: await startPrograms(programs, processes), capabilities: capabilitiesOf(programs.miniBrowser), stop };
+  } catch (error) {
+    stop();
+    throw error;
+  }
+}
+
+/** What a session in MiniBrowser asks for. */
+const capabilitiesOf = (miniBrowser) => ({
+  browserName: 'MiniBrowser',
+  'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
+});
+
+async function startPrograms({ driver, xvfb }, processes) {
+  return startDriver(driver, await startScreen(xvfb, processes), processes);
 }
 
 /** Xvfb chooses a free display itself and writes its number: xvfb-run guesses one, and two at once may guess the same. */

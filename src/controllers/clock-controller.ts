@@ -8,11 +8,11 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** The page's one clock: tells all elements together that a minute has passed, and only while the page is visible. */
 const wait = (): void => {
   clearTimeout(timer);
-  if (hosts.size && !document.hidden) timer = setTimeout(tick, MINUTE - (Date.now() % MINUTE));
+  if (hosts.size && document.visibilityState !== 'hidden') timer = setTimeout(tick, MINUTE - (Date.now() % MINUTE));
 };
 
 const tick = (): void => {
-  if (!document.hidden) hosts.forEach((host) => host.requestUpdate());
+  if (document.visibilityState !== 'hidden') hosts.forEach((host) => host.requestUpdate());
   wait();
 };
 
@@ -26,7 +26,7 @@ export class ClockController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!hosts.size) document.addEventListener('visibilitychange', tick);
+    if (!hosts.size) addEventListener('visibilitychange', tick);
     hosts.add(this.#host);
     if (hosts.size === 1) wait();
   }
@@ -34,7 +34,7 @@ export class ClockController implements ReactiveController {
   hostDisconnected(): void {
     hosts.delete(this.#host);
     if (hosts.size) return;
-    document.removeEventListener('visibilitychange', tick);
+    removeEventListener('visibilitychange', tick);
     wait();
   }
 }

@@ -30,7 +30,7 @@ const PAGES = 3;
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-const keyOf = ({ src, parse }: FeedRequest): string => JSON.stringify([src, parse]);
+const keyOf = ({ src, parse }: FeedRequest): string => src + JSON.stringify(parse);
 
 /**
  * Loads an element's feed: when its request changes, when it comes near, when `reload` is called. Leaving the page's DOM
@@ -67,20 +67,21 @@ export class FeedController implements ReactiveController {
   #stop: AbortController | undefined;
   /** For an element that waits to be near: not asked yet, asked, and near. */
   #near: 'far' | 'near' | undefined;
-  #loaded = Promise.withResolvers<Feed | null>();
-  #settled = false;
+  #loaded!: Promise<Feed | null>;
+  #resolve: ((feed: Feed | null) => void) | null = null;
 
   /** `request` says what to load, `null` for nothing. */
   constructor(host: Host, request: () => FeedRequest | null, listener: FeedListener) {
     this.host = host;
     this.#request = request;
     this.#listener = listener;
+    this.#expect();
     host.addController(this);
   }
 
   /** Settles with the load that is under way, else with the last one. */
   get loaded(): Promise<Feed | null> {
-    return this.#loaded.promise;
+    return this.#loaded;
   }
 
   /** Whether a further page may bring what is lacking. */
@@ -218,14 +219,14 @@ export class FeedController implements ReactiveController {
 
   /** Whoever asks for `loaded` from now on waits for another answer than the last. */
   #expect(): void {
-    if (this.#settled) this.#loaded = Promise.withResolvers();
-    this.#settled = false;
+    // Not `Promise.withResolvers`: pages have older promises in the place of the platform's.
+    if (!this.#resolve) this.#loaded = new Promise((resolve) => (this.#resolve = resolve));
   }
 
   /** After the update, so that whoever waits for `loaded` finds the news in place. */
   #settle(feed: Feed | null): void {
-    const { resolve } = this.#loaded;
-    this.#settled = true;
-    void this.host.updateComplete.then(() => resolve(feed));
+    const resolve = this.#resolve;
+    this.#resolve = null;
+    void this.host.updateComplete.then(() => resolve?.(feed));
   }
 }

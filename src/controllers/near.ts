@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { bare } from '../model/bare.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** How near the viewport counts as near. */
-const NEAR = { rootMargin: '600px' };
+const NEAR = bare({ rootMargin: '600px' });
 
 /** Tells once when an element comes near the viewport; at once where that cannot be told. */
 export class NearController implements ReactiveController {
@@ -18,7 +19,7 @@ export class NearController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!('IntersectionObserver' in globalThis)) return this.#near();
+    if (!(globalThis as Partial<typeof globalThis>).IntersectionObserver) return this.#near();
     this.#observer = new IntersectionObserver((entries) => {
       if (entries.some((entry) => entry.isIntersecting)) this.#near();
     }, NEAR);

@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { bare } from '../model/bare.js';
 
 type Host = ReactiveControllerHost & { renderRoot: ParentNode };
 
-const HALF = { threshold: 0.5 };
+const HALF = bare({ threshold: 0.5 });
 const LONG_ENOUGH = 1000;
 
 /** Tells once for each card that half of it was visible for one second. */
@@ -25,7 +26,7 @@ export class ViewController implements ReactiveController {
   hostUpdated(): void {
     // A card may show another story now, whose second starts here.
     this.hostDisconnected();
-    if (!('IntersectionObserver' in globalThis)) return;
+    if (!(globalThis as Partial<typeof globalThis>).IntersectionObserver) return;
     this.#observer = new IntersectionObserver((entries) => entries.forEach(this.#mark), HALF);
     for (const card of this.#cards) this.#observer.observe(card);
   }
@@ -42,7 +43,7 @@ export class ViewController implements ReactiveController {
 
   #mark = ({ target, intersectionRatio }: IntersectionObserverEntry): void => {
     clearTimeout(this.#timers.get(target));
-    const tell = (): unknown => document.hidden || this.#seen(this.#cards.indexOf(target));
+    const tell = (): unknown => document.visibilityState === 'hidden' || this.#seen(this.#cards.indexOf(target));
     if (intersectionRatio >= HALF.threshold) this.#timers.set(target, setTimeout(tell, LONG_ENOUGH));
   };
 }

@@ -1,3 +1,4 @@
+import { bare } from '../model/bare.js';
 import type { Feed } from '../model/feed.js';
 import type { Result } from '../model/problem.js';
 import { fetchText, type Answer, type Tried } from './fetch-text.js';
@@ -47,7 +48,7 @@ const online = (signal: AbortSignal): Promise<void> =>
       const timer = setTimeout(resolve, Math.random() * ONLINE);
       signal.addEventListener('abort', () => clearTimeout(timer));
     };
-    addEventListener('online', soon, { once: true, signal });
+    addEventListener('online', soon, bare({ once: true, signal }));
   });
 
 /**

@@ -1,3 +1,4 @@
+import { bare } from '../model/bare.js';
 import type { Result } from '../model/problem.js';
 import { fail } from './problem.js';
 import type { Try } from './retry.js';
@@ -65,8 +66,7 @@ export const fetchText = async (address: string, options: FetchOptions = {}): Pr
   const [first, whole] = [LIMITS.headers, LIMITS.all].map((ms) => setTimeout(() => stop.abort(LATE), ms));
   try {
     const request: RequestInit = { cache, credentials: 'same-origin', signal: stop.signal };
-    // Whatever a host page put on Object.prototype (`headers`, `method`) must not become part of the request.
-    const response = await get(address, Object.assign(Object.create(null) as object, request));
+    const response = await get(address, bare(request));
     clearTimeout(first);
     // A 2xx that carries no whole document is no feed either.
     if (!response.ok || /^20[456]$/.test(String(response.status))) {

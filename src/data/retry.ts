@@ -1,3 +1,4 @@
+import { readMoment } from '../model/date.js';
 import type { Problem } from '../model/problem.js';
 
 /** What one try came to. */
@@ -27,7 +28,7 @@ const mayPass = ({ problem }: Try): boolean =>
 /** What a server asks for, in milliseconds: seconds or a date (RFC 9110, 10.2.3); 0 where it does not, or cannot be read. */
 export const askedFor = (after: string | null | undefined, now: number): number => {
   const text = after?.trim() ?? '';
-  const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
+  const wait = /^\d+$/.test(text) ? Number(text) * 1000 : readMoment(text) - now;
   return wait > 0 ? wait : 0;
 };
 

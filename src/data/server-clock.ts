@@ -1,3 +1,4 @@
+import { readMoment } from '../model/date.js';
 import type { Note } from '../model/report.js';
 
 /** Whether an answer is known to come from the browser's own cache, where it may have lain for any time. */
@@ -15,7 +16,7 @@ const wasStored = (url: string | null): boolean => {
 export const serverAhead = (headers: Headers | null, url: string | null, at: number, note: Note): number => {
   if (!headers) return 0;
   const said = headers.get('date') ?? '';
-  const date = Date.parse(said);
+  const date = readMoment(said);
   const age = Number(headers.get('age')) || 0;
   const known = date > 0 && !wasStored(url);
   note('', known ? 'clock-server' : 'clock-reader', known ? 'info' : 'warning', said);

@@ -1,3 +1,5 @@
+import { own } from '../html/own-document.js';
+
 /** Where an element's news comes from. */
 export interface Source {
   /** An address to ask, the page's own for JSON that stands in it, or what was asked for in vain. */
@@ -8,14 +10,14 @@ export interface Source {
 
 const absolute = (address: string): string | null => {
   try {
-    return new URL(address, document.baseURI).href;
+    return new URL(address, own('baseURI')).href;
   } catch {
     return null;
   }
 };
 
 const attribute = (selector: string, name: string): string =>
-  document.querySelector(selector)?.getAttribute(name)?.trim() ?? '';
+  own('querySelector').call(document, selector)?.getAttribute(name)?.trim() ?? '';
 
 /**
  * Finds the source of an element: its `src`, an inline `<script type="application/feed+json">` for `#id`, or without
@@ -28,7 +30,7 @@ export const findSource = (src: string, from: Node): Source => {
     const [near, page] = roots.map((root) => root.getElementById?.(src.slice(1)));
     const found = near ?? page;
     return found instanceof HTMLScriptElement
-      ? { url: document.URL, text: found.text || ' ' }
+      ? { url: location.href, text: found.text || ' ' }
       : { url: src, text: null };
   }
   const api = attribute('link[rel="https://api.w.org/"]', 'href');
@@ -42,7 +44,7 @@ export const findSource = (src: string, from: Node): Source => {
 export const pageAddresses = (): string[] => {
   const canonical = attribute('link[rel~="canonical"]', 'href');
   const shared = attribute('meta[property="og:url"]', 'content');
-  return [canonical, shared, document.URL.replace(/#.*/, ''), document.URL].flatMap(
+  return [canonical, shared, location.href.replace(/#.*/, ''), location.href].flatMap(
     (each) => (each && absolute(each)) || [],
   );
 };

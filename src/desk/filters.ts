@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.js';
 import { isAt } from './select.js';
+import { readMoment } from '../model/date.js';
 
 /** What a page keeps of a feed beyond a section, and in which order. */
 export interface Filters {
@@ -21,7 +22,7 @@ const speaks = ({ language }: Article, languages: readonly string[]): boolean =>
 
 /** When an article was new last, in milliseconds. One of 1965 is older than all others, but dated. */
 export const latest = ({ updatedAt, publishedAt }: Article): number => {
-  const at = Date.parse(updatedAt ?? publishedAt ?? '');
+  const at = readMoment(updatedAt ?? publishedAt ?? '');
   return Number.isNaN(at) ? -Infinity : at;
 };
 

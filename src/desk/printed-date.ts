@@ -1,3 +1,4 @@
+import { readMoment } from '../model/date.js';
 // "Fri, 02 Jan 2026 03:04:05 GMT" (RFC 5322) and printed forms: "06 Jan, 2026 09:46 AM", "January 6, 2026, 9.46 p.m."
 const TIME = String.raw`(?:,?\s*(?:at\s+)?(\d{1,2})[:.](\d\d)(?::(\d\d))?(?:\s*([ap])\.?m\b\.?)?\s*((?:UTC|GMT)?[+-]\d\d:?\d\d|UTC?|GMT|Z|[ECMP][SD]T)?(?:\s*\([^()]*\))?)?`;
 const DAY_FIRST = new RegExp(String.raw`^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3,9})\.?,?\s+(\d{4})${TIME}$`, 'i');
@@ -110,5 +111,5 @@ export const readPrintedDate = (value: string, timeZone: string | null): Printed
   const offset = parts.zone ?? (timeZone ? offsetIn(timeZone, local.getTime()) : undefined);
   const full = parts.time ? `${date}T${two(hour)}:${two(minute)}:${two(second)}${offset ?? 'Z'}` : date;
   // Moment 0, in UTC or as the publisher's time, stands for "no date".
-  return !local.getTime() || !Date.parse(full) ? null : { text: full, zoned: !parts.time || offset !== undefined };
+  return !local.getTime() || !readMoment(full) ? null : { text: full, zoned: !parts.time || offset !== undefined };
 };

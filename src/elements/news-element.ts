@@ -4,6 +4,7 @@ import { PartController } from '../controllers/part-controller.js';
 import { nearest } from '../data/source.js';
 import { mayShow } from '../desk/rights.js';
 import { NewsLoadEvent, NewsProblemEvent, NewsReportEvent, NewsSelectEvent } from '../events.js';
+import { own } from '../html/own-document.js';
 import { languageTag, localeOf, LOCALES, type Locale } from '../i18n/locales.js';
 import type { Article } from '../model/article.js';
 import type { Feed } from '../model/feed.js';
@@ -157,7 +158,10 @@ export abstract class NewsElement extends SharedAttributes {
 
   /** Gives the element a style that came with a part, beside those that its attributes ask for. */
   protected dress(css: string): void {
-    adopt(this.renderRoot, css + (this.ads?.css ?? '') + this.#colours);
+    adopt(this.renderRoot, [
+      ...(this.constructor as typeof NewsElement).styles,
+      css + (this.ads?.css ?? '') + this.#colours,
+    ]);
   }
 
   protected override performUpdate(): void {
@@ -166,7 +170,7 @@ export abstract class NewsElement extends SharedAttributes {
     } catch (error) {
       // The page never hears of a fault of ours: what it wrote inside the element is shown.
       warnOnce(`<${this.localName}> could not be drawn: ${String(error)}`);
-      this.renderRoot.replaceChildren(document.createElement('slot'));
+      this.renderRoot.replaceChildren(own('createElement').call(document, 'slot'));
     }
   }
 
@@ -214,7 +218,7 @@ export abstract class NewsElement extends SharedAttributes {
       aria-busy=${this.source.busy}
     >
       ${this.feed?.keptAt ? this.source.device?.ageView(this, kit) : nothing} ${this.content()}
-      <slot hidden=${this.#status === 'ready' ? '' : nothing}></slot>
+      <div hidden=${this.#status === 'ready' ? '' : nothing}><slot></slot></div>
       <slot name="footer"></slot>
     </div>`;
   }
@@ -223,7 +227,7 @@ export abstract class NewsElement extends SharedAttributes {
   protected statusView(empty: string): TemplateResult {
     const { problem, locale, notice } = this;
     return html`<div part="status" class="status" role="status">
-      <slot name="empty" hidden=${this.#status === 'empty' ? nothing : ''}>${this.lost ?? empty}</slot>
+      <div hidden=${this.#status === 'empty' ? nothing : ''}><slot name="empty">${this.lost ?? empty}</slot></div>
       ${problem && !this.feed ? problemView(problem, locale.messages, () => void this.reload()) : notice}
     </div>`;
   }

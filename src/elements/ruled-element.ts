@@ -47,4 +47,12 @@ export class RuledElement extends LitElement {
       },
     };
   }
+
+  override connectedCallback(): void {
+    try {
+      super.connectedCallback();
+    } catch {
+      // A page that lets nobody have a shadow root: what it wrote inside the element is shown.
+    }
+  }
 }

@@ -1,12 +1,23 @@
-const sheets = new Map<string, CSSStyleSheet>();
-const added = new WeakMap<Node, CSSStyleSheet>();
+import { own } from '../html/own-document.js';
 
-/** Gives a shadow root the style of a part that came later, in place of the one it was given before. */
-export const adopt = (root: Node, css: string): void => {
-  const sheet = sheets.get(css) ?? new CSSStyleSheet();
-  if (!(root instanceof ShadowRoot) || added.get(root) === sheet) return;
-  if (!sheets.has(css)) sheet.replaceSync(css);
-  sheets.set(css, sheet);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((each) => each !== added.get(root)), sheet];
-  added.set(root, sheet);
+const made = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+const worn = new WeakMap<Node, string>();
+
+/**
+ * Gives a shadow root its style: the element's own, and that of parts which came later. Anew when the element comes into another
+ * document, which takes the style sheets of the first away (CSSOM, `adoptedStyleSheets`) and makes its own.
+ */
+export const adopt = (root: Node, styles: readonly unknown[]): void => {
+  const texts = styles.map(String);
+  const page = root.ownerDocument!;
+  if (!(root instanceof ShadowRoot) || (worn.get(root) === texts.at(-1) && root.adoptedStyleSheets.length)) return;
+  const sheets = made.get(page) ?? new Map<string, CSSStyleSheet>();
+  made.set(page, sheets);
+  root.adoptedStyleSheets = texts.map((text) => {
+    const sheet = sheets.get(text) ?? new (own('defaultView', page)!.CSSStyleSheet)();
+    if (!sheets.has(text)) sheet.replaceSync(text);
+    sheets.set(text, sheet);
+    return sheet;
+  });
+  worn.set(root, texts.at(-1)!);
 };

@@ -1,7 +1,8 @@
 import { NewsElement } from '../elements/news-element.js';
+import { own } from '../html/own-document.js';
 
 const upgrade = (): void => {
-  if (!document.querySelector('[data-presslet]')) return;
+  if (!own('querySelector').call(document, '[data-presslet]')) return;
   void import('./placeholders.js').then(
     ({ upgradePlaceholders }) => upgradePlaceholders(NewsElement),
     // Their own content stands in for them.
@@ -12,7 +13,7 @@ const upgrade = (): void => {
 /** Upgrades the placeholders that are in the page and those that are added later; the part that does so comes with the first. */
 export const watchPlaceholders = (): void => {
   upgrade();
-  if ('MutationObserver' in globalThis) {
+  if ((globalThis as Partial<typeof globalThis>).MutationObserver) {
     new MutationObserver(upgrade).observe(document, { childList: true, subtree: true });
   }
 };

@@ -4,6 +4,7 @@ import { policy } from '../html/trusted-html.js';
 import { languageTag } from '../i18n/locales.js';
 import type { Article, ArticleStatus, Label, Picture, Syndication } from '../model/article.js';
 import type { BodyNode } from '../model/body.js';
+import { bare } from '../model/bare.js';
 import { moment } from '../model/date.js';
 import { cleanText, firstWords, SUMMARY_MAX } from '../model/text.js';
 import { webUrl } from '../model/url.js';
@@ -21,6 +22,12 @@ export interface FeedContext extends ReadContext {
   authors: WireItem['authors'];
 }
 
+type News = NonNullable<WireItem['_news']>;
+
+// Where something is not there, what a page added to `Object.prototype` must not be read.
+const NO_NEWS: News = bare({});
+const NO_PICTURE: Partial<NonNullable<News['image']>> = bare({});
+
 const UPDATE_MIN = 30 * 60_000;
 
 const loadPurify = () => import('../html/purify.js');
@@ -36,7 +43,7 @@ const line = (text?: string): string | null => cleanText(text ?? '') || null;
 /** Makes an article of an item in which nothing has to be mended. Addresses that are none are told in the report. */
 export const toArticle = (item: WireItem, context: FeedContext): Article => {
   const { path, note, bases } = context;
-  const { _news: news = {}, tags = [], attachments = [] } = item;
+  const { _news: news = NO_NEWS, tags = [], attachments = [] } = item;
   let told = false;
   const link = (key: string, address: string | undefined, secure = false): string | null => {
     const url = webUrl(address, ...bases);
@@ -65,7 +72,7 @@ export const toArticle = (item: WireItem, context: FeedContext): Article => {
   };
 
   const pictureOf = (): Picture | null => {
-    const { url: own, focal = null, sources = [], width = null, height = null, ...words } = news.image ?? {};
+    const { url: own, focal = null, sources = [], width = null, height = null, ...words } = news.image ?? NO_PICTURE;
     const enclosed = attachments.find(({ mime_type: type }) => type?.startsWith('image/'))?.url;
     const address =
       link('_news.image', own, true) ??
@@ -111,7 +118,7 @@ export const toArticle = (item: WireItem, context: FeedContext): Article => {
     url,
     headline,
     kicker: line(news.kicker),
-    section: named('_news.section', news.section ?? { name: tags[0] }),
+    section: named('_news.section', news.section ?? { name: tags[0], url: '' }),
     standfirst: line(news.standfirst),
     summary: line(item.summary) ?? (firstWords(cleanText(text), SUMMARY_MAX) || null),
     keyPoints: (news.key_points ?? []).map(cleanText),

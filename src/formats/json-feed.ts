@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { inertDocument } from '../html/inert.js';
 import { languageTag } from '../i18n/locales.js';
 import type { Article } from '../model/article.js';
+import { bare } from '../model/bare.js';
 import { cleanText } from '../model/text.js';
 import { webUrl } from '../model/url.js';
 import { toArticle } from './article.js';
@@ -10,6 +11,10 @@ import { feedSchema, itemSchema, type WireFeed, type WireItem } from './wire.js'
 
 /** Items that are kept of one document (DESIGN: the network, in numbers). */
 const ITEMS_MAX = 2000;
+
+// Where something is not there, what a page added to `Object.prototype` must not be read.
+const NO_NEWS: NonNullable<WireFeed['_news']> = bare({});
+const NO_PICTURE: Partial<NonNullable<NonNullable<WireItem['_news']>['image']>> = bare({});
 
 /** Pixels below which a picture is an ornament. */
 const MIN_SIDE = 30;
@@ -39,7 +44,7 @@ const MISSPELT = /"([a-z_]*[A-Z]\w*|date_updated)"\s*:/;
 const needsReading = (item: WireItem, feed: Partial<WireFeed>, { extract, agencies }: ReadContext): boolean => {
   const { title, summary, language, content_html: html = '', content_text: text = '' } = item;
   const { authors = item.author ? [] : (feed.authors ?? []), author = feed.author, _news: news } = item;
-  const { url, alt, caption, width = MIN_SIDE, height = MIN_SIDE } = news?.image ?? {};
+  const { url, alt, caption, width = MIN_SIDE, height = MIN_SIDE } = news?.image ?? NO_PICTURE;
   const people = cleanText([news?.byline, author?.name, ...authors.map(({ name }) => name)].join(' '));
   const joined = /\d|^by /i.test(people) || (!news?.agency && (agencies.length > 0 || AGENCY.test(people)));
   return (
@@ -64,7 +69,7 @@ interface Reading {
 }
 
 const readStrictly = (document: Document): Reading => ({
-  feed: parse(feedSchema, document) ?? {},
+  feed: parse(feedSchema, document) ?? bare({}),
   items: document.items.map((value) => parse(itemSchema, value)),
 });
 
@@ -97,11 +102,11 @@ const mended = async (document: Document, context: ReadContext): Promise<Documen
 const read = async (raw: unknown, context: ReadContext): Promise<FeedContents> => {
   const all = top(raw as object, 'items') as unknown[];
   if (all.length > ITEMS_MAX) context.note('items', 'truncated', 'warning', all.length);
-  const document = Object.assign(Object.create(null) as object, raw, { items: all.slice(0, ITEMS_MAX) });
+  const document = bare({ ...(raw as object), items: all.slice(0, ITEMS_MAX) });
   const strict = readStrictly(document);
   const { feed, items } = isClean(strict, context) ? strict : readStrictly(await mended(document, context));
 
-  const { publisher, time_zone: timeZone = null, copyright = '' } = feed._news ?? {};
+  const { publisher, time_zone: timeZone = null, copyright = '' } = feed._news ?? NO_NEWS;
   const own = webUrl(feed.feed_url);
   const url = context.url ?? own;
   const homeUrl = webUrl(feed.home_page_url, url);

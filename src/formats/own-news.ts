@@ -1,6 +1,7 @@
 import { readPrintedDate } from '../desk/printed-date.js';
 import type { Keys } from './converter.js';
 import { at, fieldsOf, firstText, isFields, lowered, present, textOf, type Fields } from './fields.js';
+import { readMoment } from '../model/date.js';
 
 /** What a format says of an item's rights, each in whatever it was written as. */
 export interface SaidOfRights {
@@ -14,7 +15,7 @@ const RIGHTS = /^(?:status|embargoed_until|expires)$/i;
 const isSaid = (value: unknown): boolean =>
   value !== undefined && value !== null && !(typeof value === 'string' && !value.trim());
 
-const momentOf = (value: unknown): number => Date.parse(readPrintedDate(textOf(value), null)?.text ?? '');
+const momentOf = (value: unknown): number => readMoment(readPrintedDate(textOf(value), null)?.text ?? '');
 
 /** Of several dates the earliest (1) or the latest (-1); the first where none can be read, so that it is told. */
 const extreme = (dates: readonly unknown[], sign: 1 | -1): unknown =>

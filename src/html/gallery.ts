@@ -65,7 +65,7 @@ const captioned = ({ node }: Piece, caption: BodyElement): BodyElement => ({
 /** Pieces between the first and the last picture, each picture with the line behind it; `null` where the story stands there. */
 const withCaptions = (pieces: readonly Piece[]): BodyElement[] | null => {
   const found: BodyElement[] = [];
-  for (const [index, piece] of pieces.entries()) {
+  for (const [index, piece] of pieces.map((each, place) => [place, each] as const)) {
     const before = pieces[index - 1];
     if (piece.kind === 'picture') found.push(piece.node);
     else if (piece.kind === 'other' || before?.kind !== 'picture' || !isBare(before)) return null;

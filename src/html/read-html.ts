@@ -1,5 +1,6 @@
 import { CAPTION, FIGURE, FURNITURE } from './classes.js';
 import { domTree } from './dom-tree.js';
+import { nativeDocument } from './native-document.js';
 import { nodeParser } from './parser.js';
 import { quiet } from './quiet.js';
 import { shallow } from './shallow.js';
@@ -52,7 +53,7 @@ const captionIn = (parent: TreeNode, tree: Tree): TreeNode | null => {
 const parse = (html: string, { inertDocument }: HtmlTools): Parsed | null => {
   const quieted = shallow(quiet(html));
   if (nodeParser) return nodeParser.parse(quieted);
-  const root = inertDocument(quieted);
+  const root = nativeDocument(`<body>${quieted}`) ?? inertDocument(quieted);
   return root && { root, tree: domTree() };
 };
 

@@ -64,7 +64,8 @@ export const walk = ({ root, tree }: Parsed, { bases, cut, embedded, places }: W
     const found: BodyNode[] = [];
     const start = waiting.length;
     const nodes = tree.children(parent);
-    for (const [index, node] of nodes.entries()) {
+    // Not `entries`: Prototype.js puts its own in the place of the language's.
+    for (const [index, node] of nodes.map((each, place) => [place, each] as const)) {
       if (left-- <= 0) {
         cut();
         return found;

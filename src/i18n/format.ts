@@ -1,4 +1,5 @@
-import { isDay, moment } from '../model/date.js';
+import { bare } from '../model/bare.js';
+import { isDay, moment, readMoment } from '../model/date.js';
 
 // Making a formatter costs a hundred times what using one costs, and a page needs few.
 const made = new Map<string, unknown>();
@@ -7,7 +8,7 @@ const CACHE_MAX = 50;
 const formatter = <O, F>(Kind: new (tag: string, options: O) => F, tag: string, options: O): F => {
   const key = Kind.name + tag + JSON.stringify(options);
   if (made.size > CACHE_MAX) made.clear();
-  if (!made.has(key)) made.set(key, new Kind(tag, options));
+  if (!made.has(key)) made.set(key, new Kind(tag, bare(options as object) as O));
   return made.get(key) as F;
 };
 
@@ -26,7 +27,7 @@ export const minutes = (tag: string, count: number): string =>
   formatter(Intl.NumberFormat, tag, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(count);
 
 // A zone written as an offset ("+05:30") is newer than some readers' browsers: shift the moment, write it in UTC.
-const inOwnOffset = (date: string): number => Date.parse(isDay(date) ? date : `${date.slice(0, 19)}Z`);
+const inOwnOffset = (date: string): number => readMoment(isDay(date) ? date : `${date.slice(0, 19)}Z`);
 
 /**
  * A date and time in words, in a zone: `reader`, `publisher` (whose zone the feed may name), or an IANA name. A date

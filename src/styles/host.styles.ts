@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The element in the host page: its own box, and none of the page's odd inherited habits. */
 export const host = css`
   :host {
-    display: block;
+    display: block !important;
     min-width: 0;
   }
 

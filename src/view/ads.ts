@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Messages } from '../i18n/en.js';
+import { bare } from '../model/bare.js';
 import type { Kit } from './kit.js';
 
 /** An element that may have advertisements among its cards or paragraphs. */
@@ -20,12 +21,12 @@ const watched = new WeakSet<AdHost>();
 
 // Ad scripts slot their content when they have some, which is rarely when the page is written.
 const watch = (host: AdHost): void => {
-  if (watched.has(host) || !('MutationObserver' in globalThis)) return;
+  if (watched.has(host) || !(globalThis as Partial<typeof globalThis>).MutationObserver) return;
   watched.add(host);
   const look = (): void => host.requestUpdate();
-  new MutationObserver(look).observe(host, { childList: true });
+  new MutationObserver(look).observe(host, bare({ childList: true }));
   // By itself: what goes on inside an advertisement is nobody else's business.
-  new MutationObserver(look).observe(host, { subtree: true, attributeFilter: ['slot'] });
+  new MutationObserver(look).observe(host, bare({ subtree: true, attributeFilter: ['slot'] }));
 };
 
 const css = /* css */ `

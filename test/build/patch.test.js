@@ -8,7 +8,7 @@ import { purifyGuards } from '../../scripts/lib/build/purify-patches.js';
 import { litCuts } from '../../scripts/lib/build/slim-lit-patches.js';
 import { zodCuts } from '../../scripts/lib/build/slim-zod-patches.js';
 
-const guarded = { ...guards('/src/html/trusted-html.ts'), ...purifyGuards };
+const guarded = { ...guards('/src/html/trusted-html.ts', '/src/html/own-document.ts'), ...purifyGuards };
 const cuts = { ...litCuts, ...zodCuts };
 const installed = (file) => readFileSync(new URL(`../../node_modules/${file}`, import.meta.url), 'utf8');
 const guardedText = (file) => (file in guarded ? patch(installed(file), file, guarded[file]) : installed(file));
@@ -63,8 +63,10 @@ test('dompurify makes no policy', () => {
   assert.doesNotMatch(guardedText(file), /createPolicy\(/);
 });
 
-test('Lit takes no method from document itself', () => {
-  assert.doesNotMatch(guardedText('lit-html/lit-html.js'), /\bl\.(?:create|import)\w+\(/);
+test('Lit makes its nodes in a document of its own, which nothing in the page can cover', () => {
+  const code = guardedText('lit-html/lit-html.js');
+  assert.match(code, /\bl=own\("implementation"\)\.createHTMLDocument\(""\),/);
+  assert.doesNotMatch(code, /=document\b|\bdocument\.create|importNode/);
 });
 
 test('no guarded module reads a name which the page can replace', () => {
@@ -83,7 +85,7 @@ test('a module that was never loaded, and so never patched, stops the build', ()
 });
 
 test('a built file that reads a name which the page can replace stops the build', () => {
-  const check = litGuard({ policyModule: '/policy.ts' }).at(-1);
+  const check = litGuard({ policyModule: '/policy.ts', documentModule: '/document.ts' }).at(-1);
   check.generateBundle.call(context, {}, { 'a.js': { type: 'chunk', fileName: 'a.js', code: 'let a' } });
   const bundle = { 'a.js': { type: 'chunk', fileName: 'a.js', code: 'globalThis.litHtmlVersions' } };
   assert.throws(() => check.generateBundle.call(context, {}, bundle), /a\.js reads litHtmlVersions/);

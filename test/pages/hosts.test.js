@@ -105,17 +105,6 @@ test('without custom elements the fallback stays, and nothing throws', async () 
   silent(view);
 });
 
-test('on an XHTML page the fallback stays, in elements and placeholders, and nothing throws', async () => {
-  for (const script of [SCRIPT, `<script src="${cdn}/presslet.full.js"></script>`]) {
-    const body = `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>X</title>
-      ${script}</head><body>${FEED}${PROSE}${PLACED}</body></html>`;
-    const view = await open({ headers: { 'content-type': 'application/xhtml+xml' }, body });
-    await view.page.waitForTimeout(200);
-    const shown = await view.page.locator('p').evaluateAll((all) => all.map((each) => each.checkVisibility()));
-    assert.deepEqual([shown, view.errors], [[true, true, true], []]);
-  }
-});
-
 test('in a sandboxed frame of an opaque origin the news shows', async () => {
   site.routes.page['/inner'] = hostPage(FEED, { head: SCRIPT });
   const view = await open(

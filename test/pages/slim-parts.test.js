@@ -13,6 +13,7 @@ import { browser } from './support/browser.js';
 
 const fixture = fileURLToPath(new URL('support/parts-fixture.ts', import.meta.url));
 const policyModule = fileURLToPath(new URL('../../src/html/trusted-html.ts', import.meta.url));
+const documentModule = fileURLToPath(new URL('../../src/html/own-document.ts', import.meta.url));
 const include = /parts?-fixture\.ts(?:\?|$)/;
 
 /** Builds the fixture and its part, as modules. */
@@ -39,7 +40,7 @@ const whole = () => bundle([]);
 const leaner = () =>
   bundle([
     literals({ include }),
-    ...litGuard({ policyModule }).map((plugin) => ({ ...plugin, generateBundle: undefined })),
+    ...litGuard({ policyModule, documentModule }).map((plugin) => ({ ...plugin, generateBundle: undefined })),
     patchModules('slim', litCuts),
     slim({ include }).at(-1),
     selfContained(),

@@ -29,7 +29,10 @@ export function cdnConfig(root, { full = false, outDir = 'cdn' } = {}) {
     plugins: [
       keepDefinitions(),
       literals({ css: tokensOf(root) }),
-      litGuard({ policyModule: resolve(root, 'src/html/trusted-html.ts') }),
+      litGuard({
+        policyModule: resolve(root, 'src/html/trusted-html.ts'),
+        documentModule: resolve(root, 'src/html/own-document.ts'),
+      }),
       patchModules('presslet:purify-guard', purifyGuards),
       slim(),
       noPreload(),

@@ -2,26 +2,26 @@
  * What makes the installed lit 3.3.3 and zod 4.4.3 safe on any page.
  *
  * @param {string} policyModule absolute path of the module that exports `policy`
+ * @param {string} documentModule absolute path of the module that exports `own`
  * @returns {import('./patch.js').Patches}
  */
-export const guards = (policyModule) => ({
+export const guards = (policyModule, documentModule) => ({
   'lit-html/lit-html.js': [
     // The policy: ours, made once. Where the page forbids it, the browser's own safe parser, if any, takes our templates.
-    { find: 'const t=globalThis,i=t=>t,', put: `import{policy as e}from${JSON.stringify(policyModule)};const i=t=>t,` },
+    {
+      find: 'const t=globalThis,i=t=>t,',
+      put: `import{policy as e}from${JSON.stringify(policyModule)};import{own}from${JSON.stringify(documentModule)};const i=t=>t,`,
+    },
     { find: 's=t.trustedTypes,e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0,', put: '' },
     { find: 'r.textContent=s?s.emptyScript:""', put: 'r.textContent=""' },
     {
       find: 'static createElement(t,i){const s=l.createElement("template");return s.innerHTML=t,s}',
-      put: 'static createElement(t,i){const s=$d.createElement.call(l,"template");return e||!s.setHTML?s.innerHTML=t:s.setHTML(t,{sanitizer:{comments:!0,removeElements:[]}}),s}',
+      put: 'static createElement(t,i){const s=l.createElement("template");return s.setHTML?s.setHTML(t,{__proto__:null,sanitizer:{comments:!0,removeElements:[]}}):s.innerHTML=t,s}',
     },
-    // `<img name=createComment>` becomes `document.createComment`; the prototype's method stays what it is.
-    {
-      find: 'l=document,c=()=>l.createComment(""),',
-      put: 'l=document,$d=Object.getPrototypeOf(l),c=()=>$d.createComment.call(l,""),',
-    },
-    { find: 'P=l.createTreeWalker(l,129)', put: 'P=$d.createTreeWalker.call(l,l,129)' },
-    { find: 'e=(t?.creationScope??l).importNode(i,!0)', put: 'e=$d.importNode.call(l,i,!0)' },
-    { find: 'l.createTextNode(t)', put: '$d.createTextNode.call(l,t)' },
+    // Nodes are made in a document of Lit's own: no `<img name=createComment>` covers its methods, and it is HTML on pages that are
+    // XHTML. What is inserted into the page becomes the page's.
+    { find: 'l=document,', put: `l=own("implementation").createHTMLDocument(""),` },
+    { find: 'e=(t?.creationScope??l).importNode(i,!0)', put: 'e=i.cloneNode(!0)' },
     { find: ',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const D=', put: ';const D=' },
   ],
   '@lit/reactive-element/css-tag.js': [

@@ -9,13 +9,15 @@ export const clobberable =
  * A Vite plugin that makes Lit and zod safe on pages that Presslet does not know: they share the project's own Trusted Types
  * policy, read no global that the page's markup can take the place of, and take what they need of `document` from its prototype.
  *
- * @param {{ policyModule: string }} options `policyModule`: absolute path of the module that exports `policy`
+ * @param {{ policyModule: string, documentModule: string }} options absolute paths of the modules that export `policy` and `own`
  * @returns {import('vite').Plugin[]}
  */
-export function litGuard({ policyModule }) {
+export function litGuard({ policyModule, documentModule }) {
   return [
     // Elements may do without decorators.
-    patchModules('presslet:lit-guard', guards(policyModule), ['@lit/reactive-element/decorators/property.js']),
+    patchModules('presslet:lit-guard', guards(policyModule, documentModule), [
+      '@lit/reactive-element/decorators/property.js',
+    ]),
     {
       name: 'presslet:lit-guard-check',
       apply: 'build',

@@ -8,15 +8,15 @@
 export const litCuts = {
   'lit-html/lit-html.js': [
     // The text of a template is read at build time: `html` gets what came out, and the values.
-    { from: 'h="$lit$",', to: 'l=document,', put: 'l=document,' },
+    { from: 'h="$lit$",', to: 'createHTMLDocument(""),', put: 'l=own("implementation").createHTMLDocument(""),' },
     { from: ',f="[ \\t\\n\\f\\r]",', to: 'T=x(3),', put: ',b=(t,...i)=>new $R(t,i),' },
     {
       from: 'function V(t,i){',
-      to: 'removeElements:[]}}),s}}',
+      to: ':s.innerHTML=t,s}}',
       put: `class $R{constructor(t,i){this.strings=t,this.values=i}}
 class S{constructor({strings:[t,...i]}){
-const s=this.el=$d.createElement.call(l,"template");
-e?s.innerHTML=e.createHTML(t):s.setHTML?s.setHTML(t,{sanitizer:{comments:!0,removeElements:[]}}):s.innerHTML=t,
+const s=this.el=l.createElement("template");
+s.setHTML?s.setHTML(t,{__proto__:null,sanitizer:{comments:!0,removeElements:[]}}):s.innerHTML=e?e.createHTML(t):t,
 this.parts=i.map(t=>{const[i,s="",...e]=[].concat(t),h=s[0],n="@"===h?z:0;
 return{index:i,name:n?s.slice(1):s,strings:e.length?e:["",""],ctor:n||s&&H}})}}`,
     },
@@ -91,21 +91,12 @@ return{index:i,name:n?s.slice(1):s,strings:e.length?e:["",""],ctor:n||s&&H}})}}`
     { find: 'this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', put: '' },
   ],
   '@lit/reactive-element/css-tag.js': [
-    // expressions in css, and messages for developers
-    { from: 'const o=1===t.length?t[0]:', to: ',t[0]);return new n(o,t,s)', put: 'return new n(t[0])' },
+    // A style is its text: elements adopt theirs themselves, in whichever document they are.
     {
-      from: 'constructor(t,e,o){if(this._$cssResult$=!0,o!==s)throw Error(',
-      to: ',this.t=e',
-      put: 'constructor(t){this.cssText=t',
+      from: 'const e=!0,',
+      to: 'r as unsafeCSS};',
+      put: 'const i=t=>t[0],n=0;export{i as css,n as CSSResult,n as adoptStyles,n as getCompatibleStyle,n as supportsAdoptingStyleSheets,n as unsafeCSS};',
     },
-    // one sheet for each place in the sources, which is what each result is
-    {
-      from: 'let t=this.o;const s=this.t;',
-      to: 'return t}',
-      put: 'if(!this.o)(this.o=new CSSStyleSheet).replaceSync(this.cssText);return this.o}',
-    },
-    { find: 'toString(){return this.cssText}', put: '' },
-    { find: 'o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet)', put: 'o.map(t=>t.styleSheet)' },
   ],
   '@lit/reactive-element/reactive-element.js': [
     // initializers of standard decorators, properties whose accessors the class has itself or whose names are symbols
@@ -139,7 +130,10 @@ return{index:i,name:n?s.slice(1):s,strings:e.length?e:["",""],ctor:n||s&&H}})}}`
     { find: 'this.attachShadow(this.constructor.shadowRootOptions)', put: 'this.attachShadow({mode:"open"})' },
     { find: ',y.shadowRootOptions={mode:"open"}', put: '' },
     // names of attributes that are not said, own ways to tell a change, updates at another time
-    { find: '?i:"string"==typeof t?t.toLowerCase():void 0', put: '?i:void 0' },
+    { find: 'const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t)', put: 's.attribute&&this._$Eh.set(s.attribute,t)' },
+    { from: 'static _$Eu(t,s){', to: 't.toLowerCase():void 0}', put: '' },
+    // errors that are thrown while an element is drawn: ours are caught there
+    { find: 'try{await this._$ES}catch(t){Promise.reject(t)}', put: 'await this._$ES;' },
     {
       find: 'getOwnPropertyDescriptor:h,getOwnPropertyNames:r,getOwnPropertySymbols:o,',
       put: 'getOwnPropertyNames:r,',
@@ -162,8 +156,9 @@ return{index:i,name:n?s.slice(1):s,strings:e.length?e:["",""],ctor:n||s&&H}})}}`
     { find: 'this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}', put: 'this.hasUpdated=!0}' },
     { find: 'shouldUpdate(t){return!0}', put: '' },
     { find: 'updated(t){}firstUpdated(t){}', put: '' },
-    // style sheets in nested lists: ours are in one
     { from: 'static finalizeStyles(s){', to: 'return i}', put: '' },
-    { find: 'this.elementStyles=this.finalizeStyles(this.styles)', put: 'this.elementStyles=this.styles' },
+    { find: 'this.elementStyles=this.finalizeStyles(this.styles)', put: '' },
+    { find: 'return s(t,this.constructor.elementStyles),t}', put: 'return t}' },
+    { find: 'y.elementStyles=[],', put: '' },
   ],
 };

@@ -136,9 +136,9 @@ const typed = (payload, expected, holds) => {
       to: '\n});\n',
       put: `(inst, def) => {
     inst._zod.parse = (payload) => {
-        const input = payload.value;
-        if (!util.isObject(input)) return typed(payload, "object");
-        payload.value = {};
+        if (!util.isObject(payload.value)) return typed(payload, "object");
+        const input = { __proto__: null, ...payload.value };
+        payload.value = { __proto__: null };
         for (const key of Object.keys(def.shape)) {
             handleArrayResult(def.shape[key]._zod.run({ value: input[key], issues: [] }), payload, key);
         }

@@ -159,7 +159,8 @@ export class More {
 
   #watch(): void {
     const { more, source } = this.#host;
-    if (more !== 'auto' || source.more || !('IntersectionObserver' in globalThis)) return this.#unwatch();
+    if (more !== 'auto' || source.more || !(globalThis as Partial<typeof globalThis>).IntersectionObserver)
+      return this.#unwatch();
     const end = this.#host.renderRoot.querySelector('.more');
     if (end === this.#watched && this.#byItself < BY_ITSELF) return;
     this.#unwatch();

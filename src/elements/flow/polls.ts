@@ -27,7 +27,7 @@ type Connection = EventTarget & { saveData?: boolean };
 const polls = new Map<string, Poll>();
 
 const connection = (): Connection | undefined => (navigator as { connection?: Connection }).connection;
-const mayAsk = (): boolean => !document.hidden && navigator.onLine && !connection()?.saveData;
+const mayAsk = (): boolean => document.visibilityState !== 'hidden' && navigator.onLine && !connection()?.saveData;
 const anyWants = (): boolean => [...polls.values()].some(({ hosts }) => hosts.size);
 
 // A feed that says so will not change any more (JSON Feed 1.1, Top-level: expired).

@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { own } from '../../html/own-document.js';
 import type { PageElement } from '../hosts.js';
 
 /** On paper nothing can be opened: credits stand below their pictures, and nothing is cut short. */
@@ -30,10 +31,13 @@ const CSS = /* css */ `
   }
 `;
 
-let sheet: CSSStyleSheet | undefined;
+const sheets = new WeakMap<Document, CSSStyleSheet>();
 
-const sheetOf = (): CSSStyleSheet => {
-  if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(CSS);
+// A document takes only style sheets that were made in it.
+const sheetOf = (page: Document): CSSStyleSheet => {
+  const sheet = sheets.get(page) ?? new (own('defaultView', page)!.CSSStyleSheet)();
+  if (!sheets.has(page)) sheet.replaceSync(CSS);
+  sheets.set(page, sheet);
   return sheet;
 };
 
@@ -44,13 +48,21 @@ export class PrintController implements ReactiveController {
 
   constructor(host: PageElement & { renderRoot: ParentNode }) {
     this.#root = host.renderRoot;
-    if (this.#root instanceof ShadowRoot) this.#root.adoptedStyleSheets.push(sheetOf());
     host.addController(this);
+    this.hostUpdated();
   }
 
   hostConnected(): void {
     addEventListener('beforeprint', this.#open);
     addEventListener('afterprint', this.#close);
+  }
+
+  /** The element's style may have been given anew, without it. */
+  hostUpdated(): void {
+    const root = this.#root;
+    if (!(root instanceof ShadowRoot) || !own('defaultView', root.ownerDocument)) return;
+    const sheet = sheetOf(root.ownerDocument);
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   }
 
   hostDisconnected(): void {

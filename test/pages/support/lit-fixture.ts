@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { adopt } from '../../../src/elements/styles.js';
 
 interface Entry {
   name: string;
@@ -43,6 +44,8 @@ export class FixtureElement extends LitElement {
 
   override render(): TemplateResult {
     this.updates++;
+    // As the elements of the project do: the slim Lit leaves that to them.
+    adopt(this.renderRoot, FixtureElement.styles);
     return html`<!-- a comment -->
       <h2 title=${this.label ?? nothing}>${this.label} ${this.longName}</h2>
       <button @click=${this.label === 'deaf' ? nothing : this.count}>
