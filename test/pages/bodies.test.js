@@ -15,7 +15,7 @@ const story = (cdn) => ({
   content_html: `${PARAGRAPHS.map((text) => `<p style="color:red" onclick="alert(1)">${text}</p>`).join('')}
     <h2>What he leaves</h2><ul><li>A key</li><li>A kettle</li></ul>
     <table><caption>Floods</caption><tr><th>Year</th></tr><tr><td>1998</td></tr></table>
-    <figure><img src="${cdn}/pictures/orchard.svg" alt="An orchard" width="600" height="400" onerror="alert(2)" style='width:1px'>
+    <figure><img src="${cdn}/pictures/orchard.svg" alt="An orchard" width="600" height="400" onerror="alert(2)" style='float:left'>
     <figcaption>The orchard. Photo: Ada Quill</figcaption></figure>
     <script>alert(3)</script><iframe src="https://tidewater.example/frame"></iframe><p>The end.</p>`,
   _news: {
