@@ -96,7 +96,11 @@ export const embedsOf = (
             </div>`
           : nothing
       }
-      <p class="small" lang=${tag}><a href=${href} target=${target} rel="noopener">${say.open(name)}</a></p>
+      <p class="small" lang=${tag}>
+        <a href=${href} target=${target} rel="noopener" referrerpolicy="strict-origin-when-cross-origin"
+          >${say.open(name)}</a
+        >
+      </p>
     </figure>`;
   };
 };
