@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { authorsView } from './byline.js';
 import { pictureView } from './picture.js';
 
 /** What a view that comes as a part of its own is given, since there is only one Lit on a page. */
@@ -6,7 +7,8 @@ export interface Kit {
   html: typeof html;
   nothing: typeof nothing;
   pictureView: typeof pictureView;
+  authorsView: typeof authorsView;
 }
 
 /** The script's own {@link Kit}. */
-export const kit: Kit = { html, nothing, pictureView };
+export const kit: Kit = { html, nothing, pictureView, authorsView };

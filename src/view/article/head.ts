@@ -29,19 +29,13 @@ const linked = (name: string, url: string | null, { html }: Kit, { target, linkT
     : name;
 
 /** "By Ada Quill and Bea Marsh", each with the page that the feed names for them. */
-const authorsView = (authors: readonly Author[], settings: ArticleSettings, kit: Kit): unknown[] => {
+const byAuthors = (authors: readonly Author[], settings: ArticleSettings, kit: Kit): readonly unknown[] => {
   const { html } = kit;
-  const { messages, tag } = settings.locale;
-  const [before, behind] = messages.by(PLACE).split(PLACE);
-  const names = new Intl.ListFormat(tag).formatToParts(authors.map(({ name }) => name));
-  let next = 0;
-  const parts = names.map(({ type, value }) => {
-    const author = authors[next]!;
-    if (type !== 'element') return value;
-    next++;
-    return html`<bdi part="author">${linked(value, author.url, kit, settings)}</bdi>`;
-  });
-  return [before, ...parts, behind];
+  return kit.authorsView(
+    authors,
+    settings.locale,
+    ({ name, url }) => html`<bdi part="author">${linked(name, url, kit, settings)}</bdi>`,
+  );
 };
 
 const metaView = (article: Article, length: number | null, settings: ArticleSettings, kit: Kit): TemplateResult => {
@@ -49,7 +43,7 @@ const metaView = (article: Article, length: number | null, settings: ArticleSett
   const { byline, authors, agency, located, publishedAt, updatedAt, url } = article;
   const { messages, tag } = settings.locale;
   const wanted = shows(settings, 'byline');
-  const who = wanted ? (byline ?? (authors.length ? authorsView(authors, settings, kit) : null)) : null;
+  const who = wanted ? (byline ?? (authors.length ? byAuthors(authors, settings, kit) : null)) : null;
   const { published = (time: string) => `Published ${time}` } = messages.article ?? {};
   const time = (date: string, say: (time: string) => string): TemplateResult =>
     html`<time part="time" datetime=${date}>${say(timeText(date, settings))}</time>`;
