@@ -72,10 +72,11 @@ export const toArticle = (item: WireItem, context: FeedContext): Article => {
   };
 
   const pictureOf = (): Picture | null => {
-    const { url: own, focal = null, sources = [], width = null, height = null, ...words } = news.image ?? NO_PICTURE;
+    const own = news.image ?? NO_PICTURE;
+    const { alt, caption, credit, focal = null, sources = [], width = null, height = null } = own;
     const enclosed = attachments.find(({ mime_type: type }) => type?.startsWith('image/'))?.url;
     const address =
-      link('_news.image', own, true) ??
+      link('_news.image', own.url, true) ??
       link('image', item.image, true) ??
       link('banner_image', item.banner_image, true) ??
       link('attachments', enclosed, true);
@@ -83,9 +84,9 @@ export const toArticle = (item: WireItem, context: FeedContext): Article => {
       ? null
       : {
           url: address,
-          alt: line(words.alt) ?? '',
-          caption: line(words.caption),
-          credit: line(words.credit),
+          alt: line(alt) ?? '',
+          caption: line(caption),
+          credit: line(credit),
           width,
           height,
           focal,

@@ -1,3 +1,4 @@
+import { bare } from '../model/bare.js';
 import type { FindAgency } from '../desk/agencies.js';
 import { readJoinedByline, type JoinedByline } from '../desk/byline.js';
 import { readCredit, repeats } from '../desk/credit.js';
@@ -37,7 +38,7 @@ const withoutBlock = (item: WireItem, block: string, from: 'start' | 'end'): voi
   if (match) item[key] = (text.slice(0, match.index) + text.slice(match.index + match[0].length)).trim();
 };
 
-const newsOf = (item: WireItem): News => (item._news ??= {});
+const newsOf = (item: WireItem): News => (item._news ??= bare({}));
 
 /** Tells desk, agency and time apart in bylines and authors' names, and finds agencies among the authors. */
 export const mendPeople = (
@@ -56,7 +57,7 @@ export const mendPeople = (
   };
   const take = ({ agency, publishedAt }: JoinedByline): void => {
     const news = newsOf(item);
-    if (agency && !news.agency?.name) news.agency = { name: agency };
+    if (agency && !news.agency?.name) news.agency = bare({ name: agency });
     if (publishedAt) item.date_published ??= publishedAt;
   };
 
@@ -70,7 +71,7 @@ export const mendPeople = (
     if (find(name)?.name.length !== name.length || !name) return name ? { ...author, name } : author;
     note(`${path}.authors`, 'agency-in-author', 'info', name);
     const news = newsOf(item);
-    news.agency = { name, ...news.agency };
+    news.agency = bare({ name, ...news.agency });
     return [];
   });
   if (authors.length) item.authors = left;
@@ -93,7 +94,7 @@ const leadingByline = (item: WireItem, path: string, zone: string | null, find: 
   tools.note(path, 'byline-read', 'info', first);
   const news = newsOf(item);
   news.byline = joined.byline;
-  if (!news.agency?.name) news.agency = { name: joined.agency };
+  if (!news.agency?.name) news.agency = bare({ name: joined.agency });
   item.date_published ??= joined.publishedAt;
   withoutBlock(item, first, 'start');
 };
@@ -111,7 +112,7 @@ export const mendCredit = (item: WireItem, path: string, tools: MendTools): void
   // A line that owes it to others than the data does is owed to both: it stays where it is.
   if (known && !repeats(credit, known) && !repeats(known, credit)) return;
   if (!repeats(credit, known)) {
-    news.image = { ...news.image, credit };
+    news.image = bare({ ...news.image, credit });
     tools.note(`${path}._news.image.credit`, 'credit-read', 'info', closing);
   }
   // Said once: the line goes where the data has the credit too.

@@ -1,3 +1,4 @@
+import { bare } from '../model/bare.js';
 import { agencyFinder, type FindAgency } from '../desk/agencies.js';
 import { creditInCaption, readCredit, repeats } from '../desk/credit.js';
 import { makeHeadline, hostName } from '../desk/headline.js';
@@ -32,9 +33,9 @@ const findPicture = (item: WireItem, tools: MendTools): void => {
   const image = item._news?.image;
   const named = image?.url ?? item.image ?? item.banner_image;
   if (!picture || (named && named !== picture.src)) return;
-  item._news ??= {};
+  item._news ??= bare({});
   const { alt, caption } = picture;
-  item._news.image = { url: picture.src, ...(alt && { alt }), ...(caption && { caption }), ...image };
+  item._news.image = bare({ url: picture.src, ...(alt && { alt }), ...(caption && { caption }), ...image });
 };
 
 /** Takes a credit that runs on behind the caption out of it, unless the data owes the picture to others. */
@@ -48,7 +49,7 @@ const mendCaption = (image: Image, path: string, { note, extract }: MendTools): 
 
 const mendPicture = ({ _news: news }: WireItem, path: string, tools: MendTools): void => {
   const { note, extract } = tools;
-  const { image } = news ?? {};
+  const image = news?.image;
   if (!image) return;
   // What many systems call the caption is only the credit.
   const owed = extract.includes('credit') ? readCredit(image.caption ?? '') : null;

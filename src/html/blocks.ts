@@ -1,3 +1,4 @@
+import { bare } from '../model/bare.js';
 import { wordsOf, type BodyElement, type BodyNode } from '../model/body.js';
 import { galleryOf } from './gallery.js';
 import { element, holds, is, isBlock, isEdge, isPicture, isSpace } from './nodes.js';
@@ -6,7 +7,7 @@ import { element, holds, is, isBlock, isEdge, isPicture, isSpace } from './nodes
 const MAY_BE_EMPTY = new Set(['br', 'col', 'hr', 'img', 'source', 'wbr', 'td', 'th', 'rp', 'rt']);
 
 /** What may stand in an element, and what the rest is wrapped in; without a wrapper white space only goes. */
-const CONTENTS: Readonly<Record<string, { fits: readonly string[]; wrapper?: string }>> = {
+const CONTENTS: Readonly<Record<string, { fits: readonly string[]; wrapper?: string }>> = bare({
   ul: { fits: ['li'], wrapper: 'li' },
   ol: { fits: ['li'], wrapper: 'li' },
   dl: { fits: ['dt', 'dd'], wrapper: 'dd' },
@@ -17,11 +18,11 @@ const CONTENTS: Readonly<Record<string, { fits: readonly string[]; wrapper?: str
   tfoot: { fits: ['tr'], wrapper: 'tr' },
   colgroup: { fits: ['col'] },
   picture: { fits: ['source', 'img'] },
-};
+});
 
 /** Parts that lost their whole: what they are put in, or what they become. */
-const HOMES: Readonly<Record<string, string>> = { li: 'ul', dt: 'dl', dd: 'dl' };
-const OWNERS: Readonly<Record<string, string>> = { figcaption: 'figure', summary: 'details', caption: 'table' };
+const HOMES: Readonly<Record<string, string>> = bare({ li: 'ul', dt: 'dl', dd: 'dl' });
+const OWNERS: Readonly<Record<string, string>> = bare({ figcaption: 'figure', summary: 'details', caption: 'table' });
 
 const GROUPS = new Set(['div', 'blockquote', 'aside']);
 const HEADING = /^h[1-6]$/;
@@ -43,7 +44,7 @@ const isDivider = (nodes: readonly BodyNode[]): boolean =>
   nodes.length < 9 && !nodes.some((node) => holds(node, 'img', 'a')) && DIVIDER.test(wordsOf(element('p', [...nodes])));
 
 /** A paragraph of a line's nodes; a figure, where only a picture stands in it; nothing, where nothing does. */
-const paragraph = (nodes: readonly BodyNode[], attributes: BodyElement['attributes'] = {}): BodyElement[] => {
+const paragraph = (nodes: readonly BodyNode[], attributes: BodyElement['attributes'] = bare({})): BodyElement[] => {
   const children = withoutEdges(nodes);
   const [only] = children;
   if (only === undefined) return [];

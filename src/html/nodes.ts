@@ -1,3 +1,4 @@
+import { bare } from '../model/bare.js';
 import type { BodyElement, BodyNode } from '../model/body.js';
 import { INLINE } from './allow-list.js';
 
@@ -5,7 +6,7 @@ import { INLINE } from './allow-list.js';
 export const element = (
   tag: string,
   children: BodyNode[] = [],
-  attributes: BodyElement['attributes'] = {},
+  attributes: BodyElement['attributes'] = bare({}),
 ): BodyElement => ({ tag, attributes, children });
 
 /** Whether a node is an element of one of these names. */

@@ -34,7 +34,7 @@ const DEEDS = {
   'makes a global': ['globalThis.deed = 1', /^global: deed$/],
   'changes a prototype': ['Array.prototype.deed = 1', /^prototype: Array\.deed$/],
   'takes from a prototype': ['delete Array.prototype.at', /^prototype lacks: Array\.at$/],
-  'sets a cookie': ['document.cookie = "deed=1; max-age=9"', /^kept: .*deed=1/],
+  'sets a cookie': ['document.cookie = "deed=1; max-age=999"', /^kept: .*deed=1/],
   stores: ['sessionStorage.deed = 1', /^kept: deed$/],
   'writes a style element': ['document.head.append(document.createElement("style"))', /^style outside: style$/],
   'writes a style attribute': [`${feed}.style.margin = "1px"`, /^style outside: news-section-feed style=/],

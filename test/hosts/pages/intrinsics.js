@@ -22,6 +22,20 @@ export const intrinsics = [
       Object.prototype.url = 'https://polluted.example/'; Object.prototype.summary = 'Polluted'; Object.prototype.image = 'https://polluted.example/p.png';`),
   },
   {
+    number: 27,
+    variant: 'words',
+    name: 'the words of feeds on Object.prototype',
+    head: run(`for (const name of ['alt', 'caption', 'credit', 'kicker', 'name', 'byline', 'standfirst', 'sponsor', 'located', 'status', 'copyright',
+      'content_html', 'content_text', 'title', 'id', 'language', 'time_zone', 'date_published', 'date_modified', 'embargoed_until', 'expires'])
+      Object.prototype[name] = 'Polluted';
+      for (const name of ['url', 'logo', 'avatar', 'next_url', 'external_url', 'canonical_url', 'home_page_url', 'feed_url', 'banner_image'])
+      Object.prototype[name] = 'https://polluted.example/' + name;
+      for (const name of ['tags', 'labels', 'key_points', 'related']) Object.prototype[name] = ['Polluted'];
+      for (const name of ['authors', 'attachments', 'corrections', 'sources']) Object.prototype[name] = [{ name: 'Polluted', text: 'Polluted', url: 'https://polluted.example/' }];
+      for (const name of ['_news', 'section', 'agency', 'publisher', 'author', 'focal']) Object.prototype[name] = { name: 'Polluted', x: 0, y: 0 };
+      Object.prototype.expired = true; Object.prototype.width = Object.prototype.height = 1;`),
+  },
+  {
     number: 28,
     name: 'option names on Object.prototype',
     head: run(`Object.assign(Object.prototype, { headers: { 'x-evil': '1' }, method: 'POST', body: 'x', mode: 'no-cors', integrity: 'sha256-x',
