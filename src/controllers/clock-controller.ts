@@ -5,6 +5,9 @@ const MINUTE = 60_000;
 const hosts = new Set<ReactiveControllerHost>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+// An element of the page may cover the document's own (`<img name=addEventListener>`).
+const { addEventListener: listen, removeEventListener: unlisten } = EventTarget.prototype;
+
 /** The page's one clock: tells all elements together that a minute has passed, and only while the page is visible. */
 const wait = (): void => {
   clearTimeout(timer);
@@ -26,7 +29,7 @@ export class ClockController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!hosts.size) addEventListener('visibilitychange', tick);
+    if (!hosts.size) listen.call(document, 'visibilitychange', tick);
     hosts.add(this.#host);
     if (hosts.size === 1) wait();
   }
@@ -34,7 +37,7 @@ export class ClockController implements ReactiveController {
   hostDisconnected(): void {
     hosts.delete(this.#host);
     if (hosts.size) return;
-    removeEventListener('visibilitychange', tick);
+    unlisten.call(document, 'visibilitychange', tick);
     wait();
   }
 }

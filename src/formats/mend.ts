@@ -60,7 +60,7 @@ const mendPicture = ({ _news: news }: WireItem, path: string, tools: MendTools):
   for (const side of ['width', 'height'] as const) if ((image[side] ?? 1) <= 0) Reflect.deleteProperty(image, side);
   if (Math.min(image.width ?? MIN_SIDE, image.height ?? MIN_SIDE) >= MIN_SIDE) return;
   note(`${path}._news.image`, 'image-too-small', 'info', image.url);
-  delete news!.image;
+  delete news.image;
 };
 
 /** Markup in what is plain text: of an excerpt and a caption it goes; a headline is shown to the letter, which is told. */

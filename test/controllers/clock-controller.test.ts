@@ -20,7 +20,7 @@ class Host {
 }
 
 const hide = (hidden: boolean): void => {
-  Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+  Object.defineProperty(document, 'visibilityState', { value: hidden ? 'hidden' : 'visible', configurable: true });
   document.dispatchEvent(new Event('visibilitychange'));
 };
 
@@ -36,7 +36,7 @@ describe('ClockController', () => {
 
   afterEach(() => {
     for (const host of hosts) host.clock.hostDisconnected();
-    Reflect.deleteProperty(document, 'hidden');
+    Reflect.deleteProperty(document, 'visibilityState');
   });
 
   const asked = (): number[] => hosts.map((host) => host.asked);

@@ -71,9 +71,9 @@ describe('ViewController', () => {
 
   it('counts nothing on a page that is hidden', async () => {
     const element = await show([100]);
-    Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
     await clock.tick(2000);
-    Reflect.deleteProperty(document, 'hidden');
+    Reflect.deleteProperty(document, 'visibilityState');
     expect(element.seen).to.deep.equal([]);
   });
 

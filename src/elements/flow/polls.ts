@@ -89,7 +89,8 @@ const back = (): void => {
 const watch = (on: boolean): void => {
   clearTimeout(soon);
   const change = on ? 'addEventListener' : 'removeEventListener';
-  document[change]('visibilitychange', resume);
+  // The document's own may be covered by an element of the page.
+  EventTarget.prototype[change].call(document, 'visibilitychange', resume);
   globalThis[change]('pageshow', resume);
   globalThis[change]('offline', resume);
   globalThis[change]('online', back);

@@ -92,7 +92,7 @@ const changed: (() => void)[] = [];
 
 /** The page is hidden, or looked at again. */
 export const hide = (hidden: boolean): void => {
-  own(document, 'hidden', hidden);
+  own(document, 'visibilityState', hidden ? 'hidden' : 'visible');
   document.dispatchEvent(new Event('visibilitychange'));
 };
 
