@@ -158,10 +158,8 @@ export abstract class NewsElement extends SharedAttributes {
 
   /** Gives the element a style that came with a part, beside those that its attributes ask for. */
   protected dress(css: string): void {
-    adopt(this.renderRoot, [
-      ...(this.constructor as typeof NewsElement).styles,
-      css + (this.ads?.css ?? '') + this.#colours,
-    ]);
+    const { styles } = this.constructor as typeof NewsElement;
+    adopt(this.renderRoot, [...styles, css + (this.ads?.css ?? '') + this.#colours]);
   }
 
   protected override performUpdate(): void {
@@ -198,8 +196,7 @@ export abstract class NewsElement extends SharedAttributes {
       const drawable = given && this.parts.ready;
       this.shown = drawable ? articles : [];
       const loaded = this.shown.length ? 'ready' : this.source.more ? 'loading' : 'empty';
-      const absent = problem ? 'problem' : 'idle';
-      this.#become(drawable ? loaded : this.source.busy || !this.parts.ready ? 'loading' : absent);
+      this.#become(drawable ? loaded : this.source.busy || !this.parts.ready ? 'loading' : problem ? 'problem' : 'idle');
     }
     super.update(changed);
     if (this.#lives || /idle|loading/.test(this.#status)) return;
