@@ -115,7 +115,8 @@ export abstract class ListElement extends NewsElement {
       ${
         waiting
           ? skeletonView(
-              Array.from({ length: this.limit ?? limit }, (_, position) => this.#preset(position)),
+              // Prototype.js has an Array.from of its own, which maps nothing.
+              [...Array(this.limit ?? limit).keys()].map((position) => this.#preset(position)),
               name,
               (position) => this.#adAfter(position),
             )

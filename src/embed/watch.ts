@@ -13,6 +13,8 @@ const upgrade = (): void => {
 /** Upgrades the placeholders that are in the page and those that are added later; the part that does so comes with the first. */
 export const watchPlaceholders = (): void => {
   upgrade();
+  // For a page without observers whose parser is still at work.
+  addEventListener('DOMContentLoaded', upgrade);
   if ((globalThis as Partial<typeof globalThis>).MutationObserver) {
     new MutationObserver(upgrade).observe(document, { childList: true, subtree: true });
   }

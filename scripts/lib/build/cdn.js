@@ -6,6 +6,7 @@ import { litGuard } from './lit-guard.js';
 import { literals } from './literals.js';
 import { minifyTwice } from './minify.js';
 import { noPreload } from './no-preload.js';
+import { ownExports } from './own-exports.js';
 import { patchModules } from './patch.js';
 import { purifyGuards } from './purify-patches.js';
 import { shortTokens } from './private-tokens.js';
@@ -36,6 +37,7 @@ export function cdnConfig(root, { full = false, outDir = 'cdn' } = {}) {
       patchModules('presslet:purify-guard', purifyGuards),
       slim(),
       noPreload(),
+      ...(full ? [ownExports()] : []),
       minifyTwice({ script: full }),
       ...(full ? [ascii()] : [selfContained()]),
     ],

@@ -18,6 +18,7 @@ export const intrinsics = [
   {
     number: 27,
     name: 'enumerable additions to Object.prototype',
+    ways: ['module', 'full'],
     head: run(`Object.prototype.extend = function () {}; Object.prototype.hasValue = true; Object.prototype.title = 'Polluted';
       Object.prototype.url = 'https://polluted.example/'; Object.prototype.summary = 'Polluted'; Object.prototype.image = 'https://polluted.example/p.png';`),
   },

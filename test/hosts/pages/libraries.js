@@ -6,7 +6,7 @@ const run = (text) => `<script>${text}</script>`;
  * @type {import('../hosts.js').Host[]}
  */
 export const libraries = [
-  { number: 18, name: 'Prototype.js 1.7', head: library('prototype.js') },
+  { number: 18, name: 'Prototype.js 1.7', head: library('prototype.js'), ways: ['module', 'full'] },
   {
     number: 19,
     name: 'Prototype 1.6 manners',
@@ -60,6 +60,8 @@ export const libraries = [
     number: 24,
     name: 'ShadyDOM forced',
     head: run('globalThis.ShadyDOM = { force: true };') + library('shadydom.js'),
+    // It gives no place to children that the parser adds to an element that has a root: its own elements wait for the whole page.
+    end: true,
     grows: /^__handlers$/,
     unstyled: true,
   },

@@ -41,6 +41,7 @@ export const missing = [
   {
     number: 39,
     name: 'MutationObserver, IntersectionObserver, ResizeObserver missing',
+    ways: ['module', 'full'],
     head: run(
       'delete globalThis.MutationObserver; delete globalThis.IntersectionObserver; delete globalThis.ResizeObserver;',
     ),
