@@ -87,6 +87,7 @@ export async function startWebKit(programs) {
     for (const child of processes.splice(0)) killGroup(child);
   };
   process.once('exit', stop);
+  process.once('SIGTERM', () => process.exit(143));
   try {
     return { port: await startPrograms(programs, processes), capabilities: capabilitiesOf(programs.miniBrowser), stop };
   } catch (error) {

@@ -40,7 +40,7 @@ export interface FetchOptions {
 
 /** Reads at most the limit; `null` beyond it. As a stream, which stops a compressed bomb at once. */
 const readCapped = async (response: Response): Promise<string | null> => {
-  const reader = response.body?.getReader();
+  const reader = response.body?.getReader(bare({}));
   const decoder = new TextDecoder();
   let text = '';
   for (let bytes = 0; reader;) {

@@ -33,23 +33,43 @@ const EVERY = 40;
 /** How often a page has to look the same in a row. */
 const CALM = 3;
 
+/** How long a driver may take for one thing, so that a page that is lost does not hold up the run. */
+const ANSWER = 15_000;
+
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** @type {<T>(answer: Promise<T>, what: string) => Promise<T>} */
+async function within(answer, what) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what}: no answer in ${ANSWER / 1000} s`)), ANSWER);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /**
- * Opens a page, waits until nothing changes any more, and tells what it is.
+ * Opens a page, waits until nothing changes any more, and tells what it is. One that the driver lost is opened once again.
  * @param {Driver} driver
  * @param {string} url
  * @param {{ settled: RegExp, least?: number, look?: object }} options `settled`: the statuses in which a widget may stay
  * @returns {Promise<Visit>}
  */
-export async function visit(driver, url, { settled, least = 1, look }) {
-  const opened = await driver.open(url, look);
+export const visit = (driver, url, options) => watch(driver, url, options).catch(() => watch(driver, url, options));
+
+/** Opens a page, waits until nothing changes any more, and tells what it is. */
+async function watch(driver, url, { settled, least = 1, look }) {
+  const opened = await within(driver.open(url, look), `${url} is opened`);
   try {
     const end = Date.now() + LIMIT;
     let last;
     for (let calm = 0; calm < CALM && Date.now() < end;) {
       await pause(EVERY);
-      const text = await opened.read('typeof hostProbe === "object" ? hostProbe.look() : ""').catch(String);
+      const asked = opened.read('typeof hostProbe === "object" ? hostProbe.look() : ""');
+      const text = await within(asked, `${url} is read`).catch(String);
       const seen = text.startsWith('{') ? JSON.parse(text) : null;
       const ready =
         seen?.state === 'complete' &&
@@ -71,6 +91,6 @@ export async function visit(driver, url, { settled, least = 1, look }) {
       lines: opened.lines,
     };
   } finally {
-    await opened.close();
+    await within(opened.close(), `${url} is closed`).catch(() => {});
   }
 }
