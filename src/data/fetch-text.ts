@@ -40,7 +40,9 @@ export interface FetchOptions {
 
 /** Reads at most the limit; `null` beyond it. As a stream, which stops a compressed bomb at once. */
 const readCapped = async (response: Response): Promise<string | null> => {
-  const reader = response.body?.getReader(bare({}));
+  // WebKit reads the mode of what is not given from `Object.prototype`.
+  const reader = response.body?.getReader(bare<object>({}) as { mode?: never }) as
+    ReadableStreamDefaultReader<Uint8Array> | undefined;
   const decoder = new TextDecoder();
   let text = '';
   for (let bytes = 0; reader;) {
