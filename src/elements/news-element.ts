@@ -26,8 +26,7 @@ import { adopt } from './styles.js';
 const PAGE = new Set<NewsElement>();
 
 /**
- * What all news elements have in common: where the news comes from, how times and links are written, and what is said
- * while there is none.
+ * What all news elements have in common: where the news comes from, how it is written, and what is said while there is none.
  *
  * @fires {NewsLoadEvent} news-load - A feed was loaded and changed what is shown.
  * @fires {NewsProblemEvent} news-problem - The feed could not be had or read.
@@ -196,7 +195,8 @@ export abstract class NewsElement extends SharedAttributes {
       const drawable = given && this.parts.ready;
       this.shown = drawable ? articles : [];
       const loaded = this.shown.length ? 'ready' : this.source.more ? 'loading' : 'empty';
-      this.#become(drawable ? loaded : this.source.busy || !this.parts.ready ? 'loading' : problem ? 'problem' : 'idle');
+      const absent = problem ? 'problem' : 'idle';
+      this.#become(drawable ? loaded : this.source.busy || !this.parts.ready ? 'loading' : absent);
     }
     super.update(changed);
     if (this.#lives || /idle|loading/.test(this.#status)) return;
