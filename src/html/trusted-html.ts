@@ -6,14 +6,14 @@ export interface HtmlPolicy {
 type TrustedTypes = { createPolicy: (name: string, rules: HtmlPolicy) => HtmlPolicy } | undefined;
 
 const makePolicy = (): HtmlPolicy | undefined => {
-  // What parses safely by itself needs none, and a page whose list does not name us gets no report of a try.
-  if ('setHTML' in Element.prototype) return undefined;
   try {
+    // What parses safely by itself needs none, and a page whose list does not name us gets no report of a try.
+    if ('setHTML' in Element.prototype) return undefined;
     return (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('presslet', {
       createHTML: (html) => html,
     });
   } catch {
-    // The host's `trusted-types` directive does not name us, or an element of that id stands in the way: do without.
+    // The host's `trusted-types` directive does not name us, an element of that id stands in the way, or there is no page: do without.
     return undefined;
   }
 };
