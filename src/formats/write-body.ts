@@ -35,7 +35,7 @@ const written = ({ kind, mark, to, ...attributes }: Attributes): Attributes => (
  * thing with the words that stand in for it.
  */
 const embedHtml = ({ attributes, children }: BodyElement): string => {
-  const { name = '', src = '', href = '', title = '', ratio, height } = attributes;
+  const { from: name = '', src = '', href = '', title = '', ratio, height } = attributes;
   const [width, high] = ratio?.split('/').map((side) => Number(side) * 40) ?? [];
   const size = ratio ? ` width="${width}" height="${high}"` : ` height="${height}"`;
   const named = title && ` title="${escape(title)}"`;
@@ -51,7 +51,7 @@ export const bodyHtml = (nodes: readonly BodyNode[]): string =>
   nodes
     .map((node) => {
       if (typeof node === 'string') return escape(node);
-      if (node.tag === 'embed') return embedHtml(node);
+      if (node.tag === 'embedded') return embedHtml(node);
       const { tag, attributes, children } = node;
       const start = startTag(tag, written(attributes));
       if (VOID.has(tag)) return start;

@@ -25,7 +25,7 @@ const is = (node: BodyNode | undefined, ...tags: string[]): node is BodyElement 
 const isSpace = (node: BodyNode): boolean => typeof node === 'string' && !/\S/.test(node);
 
 const holdsEmbed = (node: BodyNode): boolean =>
-  typeof node === 'object' && (node.tag === 'embed' || node.children.some(holdsEmbed));
+  typeof node === 'object' && (node.tag === 'embedded' || node.children.some(holdsEmbed));
 
 // They would be asked for before a reader wants to see anything.
 const LOADED = ['img', 'picture', 'source', 'audio', 'video', 'track'];
@@ -39,8 +39,8 @@ const wordsFor = (nodes: readonly BodyNode[]): BodyNode[] =>
     if (LOADED.includes(tag)) return [];
     const children = wordsFor(node.children);
     const left = children.some((child) => !isSpace(child));
-    if (tag !== 'embed') return left || EMPTY.includes(tag) ? [{ tag, attributes, children }] : children;
-    const { href = '', name = '' } = attributes;
+    if (tag !== 'embedded') return left || EMPTY.includes(tag) ? [{ tag, attributes, children }] : children;
+    const { href = '', from: name = '' } = attributes;
     const link: BodyElement = { tag: 'a', attributes: { href }, children: [name] };
     return left ? children : [{ tag: 'p', attributes: {}, children: [link] }];
   });
@@ -60,10 +60,10 @@ const embed = (
       ? { ratio: place.tall || (width > 0 && high > width) ? '9/16' : '16/9' }
       : { height: String(shown === 'chart' && high >= HEIGHTS[0] && high <= HEIGHTS[1] ? Math.round(high) : height) };
   return {
-    tag: 'embed',
+    tag: 'embedded',
     attributes: {
       provider: id,
-      name,
+      from: name,
       kind: shown,
       src: place.frame,
       href: place.page,
@@ -111,7 +111,7 @@ const isInvitation = (node: BodyNode, page: string): boolean =>
 const quoted = (given: readonly BodyNode[], named: string, read: Read): BodyElement | null => {
   const provider = PROVIDERS.find(({ quote }) => quote?.test(named));
   // What was framed already when the feed was made needs no more.
-  const isFramed = (node: BodyNode): boolean => is(node, 'embed') && node.attributes.provider === provider?.id;
+  const isFramed = (node: BodyNode): boolean => is(node, 'embedded') && node.attributes.provider === provider?.id;
   if (!provider || given.some(isFramed)) return null;
   // The last one: those before may lead to other posts that it speaks of.
   for (const address of [...QUOTED_AT.map(read), ...lastLinks(given)]) {
@@ -149,9 +149,9 @@ const WRAPPER = /(^|\s)wp-block-embed(\s|$)/;
 
 /** A figure around one embedded thing is that thing: its other words stand in for it, a caption stays with it. */
 const unwrapped = (figure: BodyElement): BodyNode => {
-  const found = figure.children.filter((node) => is(node, 'embed'));
+  const found = figure.children.filter((node) => is(node, 'embedded'));
   const [only] = found;
-  if (!is(only, 'embed') || found.length > 1) return figure;
+  if (!is(only, 'embedded') || found.length > 1) return figure;
   const rest = figure.children.filter((node) => node !== only && !isSpace(node));
   const [captions, words] = [true, false].map((which) => rest.filter((node) => is(node, 'figcaption') === which));
   // A link to the same at its end says where its page is, which a frame's address alone may not.

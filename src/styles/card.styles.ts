@@ -61,8 +61,8 @@ export const card = css`
   }
 
   /*
-   * A separator hangs before each part but is cut off where a part starts a line. It floats, so that it stands on the
-   * row's starting side also before words that are written the other way, and is not spoken.
+   * A separator hangs before each part but is cut off where a part starts a line. It floats, and all parts have the row's
+   * direction, so that it stands on the row's starting side also before words that are written the other way. It is not spoken.
    */
   .row {
     display: flex;
@@ -73,6 +73,7 @@ export const card = css`
   }
 
   .row > * {
+    direction: inherit;
     unicode-bidi: plaintext;
   }
 

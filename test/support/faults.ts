@@ -47,10 +47,10 @@ const isBlock = (node: BodyNode): boolean =>
   typeof node === 'object' && (!INLINE.has(node.tag) || node.children.some(isBlock));
 
 // What is embedded from elsewhere is no element of a feed's: it is told by its address.
-const EMBED = ['provider', 'name', 'kind', 'src', 'href', 'title', 'height', 'ratio'];
+const EMBED = ['provider', 'from', 'kind', 'src', 'href', 'title', 'height', 'ratio'];
 
 const allowed = (tag: string): readonly string[] | null =>
-  tag === 'embed' ? EMBED : Object.hasOwn(ELEMENTS, tag) && tag !== 'h1' ? [...EVERYWHERE, ...ELEMENTS[tag]!] : null;
+  tag === 'embedded' ? EMBED : Object.hasOwn(ELEMENTS, tag) && tag !== 'h1' ? [...EVERYWHERE, ...ELEMENTS[tag]!] : null;
 
 const KINDS = /^(gallery|correction|more|note)$/;
 

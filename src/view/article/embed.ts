@@ -60,7 +60,7 @@ export const embedsOf = (
     ></iframe>`;
 
   return (attributes, words) => {
-    const { name = '', src = '', href = '', title, ratio } = attributes;
+    const { from: name = '', src = '', href = '', title, ratio } = attributes;
     const kind = isKind(attributes.kind) ? attributes.kind : 'post';
     const place = places?.next(attributes);
     const framed = !!place?.framed;

@@ -59,7 +59,7 @@ export const textView = (
       const words = lang || dir ? templates.span!(attributes, content, '') : content;
       return heading(Math.min(level + Number(tag[1]) - 2, 6) as HeadingLevel, kit.nothing, words);
     }
-    if (tag === 'embed' && settings.embed) return settings.embed(attributes, content);
+    if (tag === 'embedded' && settings.embed) return settings.embed(attributes, content);
     if (tag === 'small' && inCaption) return html`<bdi part="credit">${content}</bdi>`;
     return Object.hasOwn(templates, tag) ? templates[tag]!(attributes, content, captionOf(node)) : content;
   };

@@ -12,10 +12,10 @@ const FRAME = `${location.origin}/demo/pictures/choir.svg`;
 const p = (...children: BodyNode[]): BodyElement => ({ tag: 'p', attributes: {}, children });
 
 const embed = (attributes: Record<string, string> = {}, ...children: BodyNode[]): BodyElement => ({
-  tag: 'embed',
+  tag: 'embedded',
   attributes: {
     provider: 'x',
-    name: 'X',
+    from: 'X',
     kind: 'post',
     src: FRAME,
     href: 'https://x.com/merrowmouth/status/17',
@@ -26,7 +26,7 @@ const embed = (attributes: Record<string, string> = {}, ...children: BodyNode[])
 });
 
 const POST = embed({}, p('The tide is in.'), p('— Merrowmouth (@merrowmouth), 6 January'));
-const FILM = embed({ provider: 'youtube', name: 'YouTube', kind: 'video', ratio: '16/9', title: 'The ferry sails' });
+const FILM = embed({ provider: 'youtube', from: 'YouTube', kind: 'video', ratio: '16/9', title: 'The ferry sails' });
 
 /** An element that shows an article with this text. */
 const showing = async (
@@ -81,7 +81,7 @@ describe('something from elsewhere in an article', () => {
   });
 
   it('is named where it has neither words nor title', async () => {
-    const chart = embed({ provider: 'datawrapper', name: 'Datawrapper', kind: 'chart' });
+    const chart = embed({ provider: 'datawrapper', from: 'Datawrapper', kind: 'chart' });
     const [box] = boxes(await showing([chart]));
     expect(box).to.equal(
       'Chart on Datawrapper Show chart from Datawrapper This loads content from Datawrapper, which may set cookies. Open on Datawrapper',

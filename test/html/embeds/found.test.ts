@@ -10,7 +10,7 @@ const TWEET = 'https://x.com/merrowmouth/status/1700000000000000001';
 
 interface Wanted {
   provider: string;
-  name: string;
+  from: string;
   kind: string;
   src: string;
   href: string;
@@ -21,7 +21,7 @@ interface Wanted {
 
 const film: Wanted = {
   provider: 'youtube',
-  name: 'YouTube',
+  from: 'YouTube',
   kind: 'video',
   src: FRAME,
   href: FILM,
@@ -29,7 +29,7 @@ const film: Wanted = {
 };
 const tweet: Wanted = {
   provider: 'x',
-  name: 'X',
+  from: 'X',
   kind: 'post',
   src: 'https://platform.twitter.com/embed/Tweet.html?id=1700000000000000001&dnt=true',
   href: TWEET,
@@ -37,7 +37,7 @@ const tweet: Wanted = {
 };
 const chart: Wanted = {
   provider: 'datawrapper',
-  name: 'Datawrapper',
+  from: 'Datawrapper',
   kind: 'chart',
   src: 'https://datawrapper.dwcdn.net/aB3dE/',
   href: 'https://datawrapper.dwcdn.net/aB3dE/',
@@ -45,8 +45,8 @@ const chart: Wanted = {
 };
 
 const embed = (attributes: Wanted, words = ''): string => {
-  const [start] = markup([{ tag: 'embed', attributes: { ...attributes }, children: [] }]).split('</embed>');
-  return `${start}${words}</embed>`;
+  const [start] = markup([{ tag: 'embedded', attributes: { ...attributes }, children: [] }]).split('</embedded>');
+  return `${start}${words}</embedded>`;
 };
 
 const SOUND = '<a href="https://www.tiktok.com/music/sound-1">♬ the harbour</a>';
@@ -115,7 +115,7 @@ const CASES: [what: string, html: string, made: string][] = [
     embed(
       {
         provider: 'instagram',
-        name: 'Instagram',
+        from: 'Instagram',
         kind: 'post',
         src: 'https://www.instagram.com/p/Cq_9-zXLk1a/embed/',
         href: 'https://www.instagram.com/p/Cq_9-zXLk1a/',
@@ -130,7 +130,7 @@ const CASES: [what: string, html: string, made: string][] = [
     embed(
       {
         provider: 'tiktok',
-        name: 'TikTok',
+        from: 'TikTok',
         kind: 'video',
         src: 'https://www.tiktok.com/player/v1/7200000000000000001',
         href: 'https://www.tiktok.com/@merrow.mouth/video/7200000000000000001',
@@ -145,7 +145,7 @@ const CASES: [what: string, html: string, made: string][] = [
     embed(
       {
         provider: 'bluesky',
-        name: 'Bluesky',
+        from: 'Bluesky',
         kind: 'post',
         src: 'https://embed.bsky.app/embed/did:plc:abcdefghij234567klmnopqr/app.bsky.feed.post/3kabcdefgh2xy',
         href: 'https://bsky.app/profile/did:plc:abcdefghij234567klmnopqr/post/3kabcdefgh2xy',
@@ -159,7 +159,7 @@ const CASES: [what: string, html: string, made: string][] = [
     '<div class="fb-post" data-href="https://www.facebook.com/merrowmouth/posts/1234567890123" data-width="500"></div>',
     embed({
       provider: 'facebook',
-      name: 'Facebook',
+      from: 'Facebook',
       kind: 'post',
       src: `https://www.facebook.com/plugins/post.php?show_text=true&href=${encodeURIComponent('https://www.facebook.com/merrowmouth/posts/1234567890123')}`,
       href: 'https://www.facebook.com/merrowmouth/posts/1234567890123',
@@ -172,7 +172,7 @@ const CASES: [what: string, html: string, made: string][] = [
     embed(
       {
         provider: 'facebook',
-        name: 'Facebook',
+        from: 'Facebook',
         kind: 'video',
         src: `https://www.facebook.com/plugins/video.php?show_text=false&href=${encodeURIComponent('https://www.facebook.com/watch/?v=1234567890123')}`,
         href: 'https://www.facebook.com/watch/?v=1234567890123',
