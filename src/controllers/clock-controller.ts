@@ -5,9 +5,6 @@ const MINUTE = 60_000;
 const hosts = new Set<ReactiveControllerHost>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-// An element of the page may cover the document's own (`<img name=addEventListener>`).
-const { addEventListener: listen, removeEventListener: unlisten } = EventTarget.prototype;
-
 /** The page's one clock: tells all elements together that a minute has passed, and only while the page is visible. */
 const wait = (): void => {
   clearTimeout(timer);
@@ -29,7 +26,8 @@ export class ClockController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!hosts.size) listen.call(document, 'visibilitychange', tick);
+    // An element of the page may cover the document's own (`<img name=addEventListener>`).
+    if (!hosts.size) EventTarget.prototype.addEventListener.call(document, 'visibilitychange', tick);
     hosts.add(this.#host);
     if (hosts.size === 1) wait();
   }
@@ -37,7 +35,7 @@ export class ClockController implements ReactiveController {
   hostDisconnected(): void {
     hosts.delete(this.#host);
     if (hosts.size) return;
-    unlisten.call(document, 'visibilitychange', tick);
+    EventTarget.prototype.removeEventListener.call(document, 'visibilitychange', tick);
     wait();
   }
 }

@@ -13,9 +13,9 @@ const bad = (variant, deed) => ({
   variant,
   name: variant,
   script: (tag) =>
-    `${tag}<script type="module">const until = setInterval(() => {
+    `${tag}<script>document.documentElement.dataset.steps = '';</script><script type="module">const until = setInterval(() => {
       if ([...document.querySelectorAll('news-section-feed, news-article-body')].some(({ status }) => status !== 'ready')) return;
-      clearInterval(until); ${deed}; }, 20);</script>`,
+      clearInterval(until); document.documentElement.removeAttribute('data-steps'); ${deed}; }, 20);</script>`,
 });
 
 const feed = 'document.querySelector("news-section-feed")';

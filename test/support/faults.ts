@@ -3,7 +3,7 @@ import type { BodyElement, BodyNode } from '../../src/model/body.js';
 import { seenText } from '../../src/model/text.js';
 import { elementsOf, markup } from './bodies.js';
 
-const MAY_BE_EMPTY = /^(embed|br|col|hr|img|source|wbr|td|th|rp|rt)$/;
+const MAY_BE_EMPTY = /^(embedded|br|col|hr|img|source|wbr|td|th|rp|rt)$/;
 
 const HOLDS: Readonly<Record<string, RegExp>> = {
   ul: /^li$/,

@@ -257,18 +257,14 @@ describe('news-section-feed, when it asks again', () => {
   it('leaves no timer, listener or request behind', async () => {
     const left = new Map<string, number>();
     const targets: EventTarget[] = [document, window, saving(false)];
-    for (const target of targets) {
-      for (const [name, step] of [
-        ['addEventListener', 1],
-        ['removeEventListener', -1],
-      ] as const) {
-        const real = target[name].bind(target);
-        target[name] = (type: string, ...others: [EventListener]): void => {
-          left.set(type, (left.get(type) ?? 0) + step);
-          real(type, ...others);
-        };
-      }
-    }
+    const { addEventListener, removeEventListener } = EventTarget.prototype;
+    const counting = (real: typeof addEventListener, step: number): typeof addEventListener =>
+      function (this: EventTarget, type, ...others) {
+        if (targets.includes(this ?? window)) left.set(type, (left.get(type) ?? 0) + step);
+        real.call(this, type, ...others);
+      };
+    EventTarget.prototype.addEventListener = counting(addEventListener, 1);
+    EventTarget.prototype.removeEventListener = counting(removeEventListener, -1);
     try {
       const stage = new Stage(line('a'));
       const lists = [await stage.list(), await stage.list(), await stage.list({ refresh: '0' })];
@@ -284,10 +280,7 @@ describe('news-section-feed, when it asks again', () => {
       await stage.clock.tick(600_000);
       expect(stage.asked).to.equal(4);
     } finally {
-      for (const target of targets) {
-        Reflect.deleteProperty(target, 'addEventListener');
-        Reflect.deleteProperty(target, 'removeEventListener');
-      }
+      Object.assign(EventTarget.prototype, { addEventListener, removeEventListener });
     }
   });
 });

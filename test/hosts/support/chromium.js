@@ -7,11 +7,12 @@ import { CHROMIUM_ARGS, chromiumPath } from '../../../scripts/browsers.js';
  */
 export async function open() {
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
-  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Asia/Kolkata', viewport: null });
   return {
     name: 'chromium',
     atOnce: 4,
     async open(url, { width = 1280, height = 900, media = null, forced = false } = {}) {
+      // A context each: pages on one host share their cookies, whatever their ports.
+      const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Asia/Kolkata', viewport: null });
       const page = await context.newPage();
       await page.setViewportSize({ width, height });
       if (media || forced) await page.emulateMedia({ media, forcedColors: forced ? 'active' : null });
@@ -33,7 +34,7 @@ export async function open() {
           if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
           return result.value;
         },
-        close: () => page.close(),
+        close: () => context.close(),
       };
     },
     close: () => browser.close(),
