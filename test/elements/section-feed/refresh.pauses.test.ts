@@ -260,7 +260,7 @@ describe('news-section-feed, when it asks again', () => {
     const { addEventListener, removeEventListener } = EventTarget.prototype;
     const counting = (real: typeof addEventListener, step: number): typeof addEventListener =>
       function (this: EventTarget, type, ...others) {
-        if (targets.includes(this ?? window)) left.set(type, (left.get(type) ?? 0) + step);
+        if (targets.includes(this)) left.set(type, (left.get(type) ?? 0) + step);
         real.call(this, type, ...others);
       };
     EventTarget.prototype.addEventListener = counting(addEventListener, 1);
