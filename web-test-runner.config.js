@@ -1,5 +1,5 @@
 /**
- * Runs the unit and element tests in each engine that is there (scripts/browsers.js).
+ * Runs the unit and element tests in each engine that is there (scripts/browsers.js): all of them bundled, those that are named as they are.
  *
  *   npx wtr                                                    all files, all engines
  *   npx wtr --files test/model/date.test.ts                    one file, all engines
@@ -17,6 +17,7 @@ import { CHROMIUM_ARGS, ensureBrowsers } from './scripts/browsers.js';
 import { corporaMiddleware } from './scripts/lib/corpora.js';
 import { freePort } from './scripts/lib/loopback.js';
 import { countsReporter } from './scripts/lib/counts-reporter.js';
+import { bundleTests } from './scripts/lib/test-pages.js';
 import { webkitLauncher } from './scripts/lib/webkit.js';
 
 // A zone that is neither UTC nor a whole number of hours from it, which the browsers inherit, and a reader whose dates are not
@@ -61,8 +62,11 @@ const launchers = {
 const NOISE = /Lit is in dev mode|Overriding ReactiveElement\.getPropertyDescriptor\(\) is deprecated/;
 const isNoise = ({ args }) => args.some((arg) => typeof arg === 'string' && NOISE.test(arg));
 
+const named = process.argv.includes('--files');
+const pages = named ? undefined : await bundleTests(['test/**/*.test.ts', '!test/{rules,pages,deep,build}/**']);
+
 export default {
-  files: ['test/**/*.test.ts', '!test/{rules,pages,deep,build}/**'],
+  ...(pages ? { files: pages.files } : {}),
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   hostname: '127.0.0.1',
   port: await freePort(),
@@ -74,15 +78,15 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   // For one file: a page that hangs; a test that does is stopped by its own time-out.
-  testsFinishTimeout: process.env.DEEP ? 1_200_000 : 120_000,
-  testFramework: { config: { timeout: 8000, forbidOnly: true } },
+  testsFinishTimeout: process.env.DEEP ? 1_200_000 : 300_000,
+  testFramework: { config: { timeout: 20_000, forbidOnly: true } },
   plugins: [
     // Without tsconfig the decorators would be compiled in another way than in the build.
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
   middleware: [corporaMiddleware()],
   filterBrowserLogs: (entry) => !isNoise(entry),
-  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), countsReporter()],
+  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), countsReporter(pages?.sources)],
   testRunnerHtml: (framework) => `<!doctype html>
 <html lang="en-GB">
   <head>
