@@ -30,6 +30,7 @@ export function unslim(code, filename = 'module.ts') {
     if (node.type === 'TaggedTemplateExpression') found.push(...inTemplate(node));
     if (node.type === 'ObjectExpression') found.push(...inObject(node), ...unknownKeys(node));
     if (node.type === 'ClassBody') found.push(...inClass(node));
+    if (node.type === 'MemberExpression' && node.property.name === 'hasUpdated') found.push('hasUpdated is read');
   });
   return found;
 }
@@ -94,6 +95,9 @@ function inClass({ body }) {
   const steps = body
     .filter(({ key }) => /^(?:willUpdate|shouldUpdate|firstUpdated|updated|scheduleUpdate)$/.test(key?.name ?? ''))
     .map(({ key }) => `a class has the method ${key.name}`);
+  const asking = body
+    .filter(({ key, value }) => key?.name === 'update' && reads(value.body, value.params[0]?.name))
+    .map(() => 'a class asks what changed');
   const shadowed = accessors
     .filter(({ key, decorators }) => decorators?.some(isProperty) || declared.has(key.name))
     .map(({ key }) => `the property ${key.name} has an accessor of its own`);
@@ -106,7 +110,17 @@ function inClass({ body }) {
   const nameless = options
     .filter(({ key, options }) => key && !/^(?:CallExpression|Identifier)$/.test(options?.type) && !isNamed(options))
     .map(({ key }) => `the property ${key.name} does not say its attribute`);
-  return [...steps, ...shadowed, ...nameless];
+  return [...steps, ...asking, ...shadowed, ...nameless];
+}
+
+/**
+ * @param {any} body
+ * @param {string} [name] of a parameter
+ */
+function reads(body, name) {
+  let found = false;
+  visit(body, ({ type, object }) => (found ||= type === 'MemberExpression' && !!name && object.name === name));
+  return found;
 }
 
 /** @param {any} options of a Lit property */
@@ -128,12 +142,18 @@ function inTemplate({ tag, quasi }) {
     const problems = place ? [`an html template has an expression ${place}`] : [];
     if (/\s\?[\w-]+="?$/.test(before.slice(0, -1))) problems.push('an html template has a ?attribute');
     if (/\s\.[\w-]+="?$/.test(before.slice(0, -1))) problems.push('an html template has a .property');
-    if (/\s@[\w-]+="?$/.test(before.slice(0, -1)) && expression.type === 'ObjectExpression') {
-      problems.push('a listener in an html template is an object');
+    if (/\s@[\w-]+="?$/.test(before.slice(0, -1))) {
+      if (expression.type === 'ObjectExpression') problems.push('a listener in an html template is an object');
+      if (isMethod(expression)) problems.push('a listener in an html template is a method');
     }
+    visit(expression, ({ name }) => name === 'noChange' && problems.push('an html template has noChange'));
     return problems;
   });
 }
+
+/** @param {any} expression which may choose between two */
+const isMethod = ({ type, consequent, alternate }) =>
+  type === 'MemberExpression' || (type === 'ConditionalExpression' && [consequent, alternate].some(isMethod));
 
 /**
  * Where an expression stands in a template, when it is a place of which the slim Lit knows nothing.

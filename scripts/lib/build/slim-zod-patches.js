@@ -85,7 +85,6 @@ export const zodCuts = {
       to: 'export const safeParse = /* @__PURE__*/ _safeParse(errors.$ZodRealError);',
       put: `export const safeParse = (schema, value) => {
     const { issues, value: data } = schema._zod.run({ value, issues: [] });
-    for (const issue of issues) issue.path ??= [];
     return issues.length ? { success: false, error: { issues } } : { success: true, data };
 };
 export const _safeParse = () => safeParse;`,
@@ -99,7 +98,7 @@ export const _safeParse = () => safeParse;`,
     inst._zod.parse = (payload) => typed(payload, "string", typeof payload.value === "string");
 });
 const typed = (payload, expected, holds) => {
-    if (!holds) payload.issues.push({ expected, code: "invalid_type" });
+    if (!holds) payload.issues.push({ expected, code: "invalid_type", path: [] });
     return payload;
 };
 `,
@@ -149,8 +148,16 @@ const typed = (payload, expected, holds) => {
     },
     // Of a key that is missing and must not, its own schema says so; JSON has nothing that is there and undefined.
     {
-      find: 'util.prefixIssues(index, result.issues));\n    }\n    final.value[index] = result.value;\n}\nexport const $ZodArray',
-      put: 'util.prefixIssues(index, result.issues));\n    }\n    if (result.value !== undefined) final.value[index] = result.value;\n}\nexport const $ZodArray',
+      from: 'function handleArrayResult(result, final, index) {',
+      to: '\n}\n',
+      put: `function handleArrayResult({ issues, value }, final, index) {
+    for (const issue of issues) {
+        issue.path.unshift(index);
+        final.issues.push(issue);
+    }
+    if (value !== undefined) final.value[index] = value;
+}
+`,
     },
     {
       from: '"$ZodOptional", (inst, def) => {',
@@ -165,7 +172,7 @@ const typed = (payload, expected, holds) => {
       to: '        payload.issues.push(util.issue(_iss));\n    }\n}\n',
       put: `(inst, def) => {
     inst._zod.check = (payload) => {
-        if (!def.fn(payload.value)) payload.issues.push({ code: "custom" });
+        if (!def.fn(payload.value)) payload.issues.push({ code: "custom", path: [] });
     };
 });
 `,

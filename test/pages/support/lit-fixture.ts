@@ -48,7 +48,7 @@ export class FixtureElement extends LitElement {
     adopt(this.renderRoot, FixtureElement.styles);
     return html`<!-- a comment -->
       <h2 title=${this.label ?? nothing}>${this.label} ${this.longName}</h2>
-      <button @click=${this.label === 'deaf' ? nothing : this.count}>
+      <button @click=${this.label === 'deaf' ? nothing : () => this.count()}>
         ${[1, 'two', null, undefined, ['three', html`<i>four</i>`]]}
       </button>
       <ul>
