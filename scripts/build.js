@@ -4,14 +4,20 @@ import { buildCdn } from './lib/build/build-cdn.js';
 import { buildDist } from './lib/build/build-dist.js';
 import { filesBelow } from './lib/build/files.js';
 import { measure, overBudget, sizeTable } from './lib/build/sizes.js';
+import { weigh } from './lib/build/weigh.js';
 import { writeSchemas } from './lib/schema/write-schemas.js';
 
 /**
  * Builds `cdn/` and `dist/`, with the JSON Schemas in it, and prints the sizes. Ends with 1 on a type error and when a file
- * breaks its budget.
+ * breaks its budget. `--weigh` prints instead what each module of `cdn/presslet.js` costs, and builds nothing.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cdn = join(root, 'cdn');
+
+if (process.argv.includes('--weigh')) {
+  console.log(await weigh(root));
+  process.exit();
+}
 
 await buildCdn(root);
 if (!buildDist(root)) process.exitCode = 1;
