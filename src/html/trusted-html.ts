@@ -7,6 +7,8 @@ type TrustedTypes = { createPolicy: (name: string, rules: HtmlPolicy) => HtmlPol
 
 const makePolicy = (): HtmlPolicy | undefined => {
   try {
+    // What parses safely by itself needs none, and a page whose list does not name us gets no report of a try.
+    if ('setHTML' in Element.prototype) return undefined;
     return (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('presslet', {
       createHTML: (html) => html,
     });
@@ -17,7 +19,8 @@ const makePolicy = (): HtmlPolicy | undefined => {
 };
 
 /**
- * Our one Trusted Types policy, `presslet` (W3C Trusted Types, 2.3). It passes text on as it is, because it is used only for our own templates and for
+ * Our one Trusted Types policy, `presslet` (W3C Trusted Types, 2.3), for browsers without a sanitiser of their own (HTML
+ * Sanitizer API); elsewhere there is none. It passes text on as it is, because it is used only for our own templates and for
  * inert documents that are read and never drawn.
  */
 export const policy = makePolicy();

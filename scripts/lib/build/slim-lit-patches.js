@@ -16,7 +16,7 @@ export const litCuts = {
       put: `class $R{constructor(t,i){this.strings=t,this.values=i}}
 class S{constructor({strings:[t,...i]}){
 const s=this.el=l.createElement("template");
-e?s.innerHTML=e.createHTML(t):s.setHTML?s.setHTML(t,{__proto__:null,sanitizer:{comments:!0,removeElements:[]}}):s.innerHTML=t,
+s.setHTML?s.setHTML(t,{__proto__:null,sanitizer:{comments:!0,removeElements:[]}}):s.innerHTML=e?e.createHTML(t):t,
 this.parts=i.map(t=>{const[i,s="",...e]=[].concat(t),h=s[0],n="@"===h?z:0;
 return n?{index:i,name:s.slice(1),ctor:n}:{index:i,name:s,strings:e.length?e:["",""],ctor:s&&H}})}}`,
     },

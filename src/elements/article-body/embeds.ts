@@ -3,6 +3,7 @@ import type { BodyElement } from '../../model/body.js';
 import { EMBED_PROVIDERS } from '../../model/embed.js';
 import { heightSaid } from '../../view/article/embed-height.js';
 import type { EmbedPlace, EmbedPlaces } from '../../view/article/embed.js';
+import { putFrame } from './embed-frame.js';
 
 /** An element whose text may have something from elsewhere in it. */
 export interface EmbedHost extends LitElement {
@@ -12,12 +13,13 @@ export interface EmbedHost extends LitElement {
 
 /** What is kept of one that was drawn. */
 interface Kept extends EmbedPlace {
+  readonly src: string;
   number: number;
   framed: boolean;
-  height: number | null;
+  spoke: boolean;
   pressed: boolean;
-  /** Says itself how high it is. */
-  grows: boolean;
+  /** In pixels: the provider's, until the frame itself says; `null` where its shape is given. */
+  height: string | number | null;
 }
 
 const PROVIDERS: readonly string[] = EMBED_PROVIDERS;
@@ -73,15 +75,16 @@ class EmbedDesk implements EmbedPlaces, ReactiveController {
     return this.#host.embeds !== 'link';
   }
 
-  next({ src = '', provider = '', ratio }: BodyElement['attributes']): EmbedPlace {
+  next({ src = '', provider = '', ratio, height: usual }: BodyElement['attributes']): EmbedPlace {
     const count = (this.#counts.get(src) ?? 0) + 1;
     this.#counts.set(src, count);
     const key = JSON.stringify([this.#article, src, count]);
-    const place = this.#known.get(key) ?? { number: 0, framed: false, height: null, pressed: false, grows: !ratio };
+    const height = ratio ? null : (usual ?? null);
+    const place = this.#known.get(key) ?? { src, number: 0, framed: false, spoke: false, pressed: false, height };
     this.#known.set(key, place);
     place.number = this.#drawn.length;
     place.framed = this.offered && (place.pressed || this.#consent.includes(provider));
-    if (!place.framed) place.height = null;
+    if (!place.framed) Object.assign(place, { spoke: false, height });
     this.#drawn.push(place);
     if (place.framed) this.#listen();
     return place;
@@ -95,6 +98,14 @@ class EmbedDesk implements EmbedPlaces, ReactiveController {
     this.#host.requestUpdate();
     // The button is gone: who pressed it is where it was, and hears what is there now.
     void this.#host.updateComplete.then(() => box?.focus());
+  }
+
+  hostUpdated(): void {
+    for (const [place, box] of this.#boxes()) {
+      const title = box.getAttribute('aria-label') ?? '';
+      const within = box.querySelector('.frame-place');
+      if (within) putFrame(within, { ...place, title });
+    }
   }
 
   hostConnected(): void {
@@ -113,16 +124,24 @@ class EmbedDesk implements EmbedPlaces, ReactiveController {
   }
 
   readonly #hear = ({ source, origin, data }: MessageEvent): void => {
-    const boxes = [...this.#host.renderRoot.querySelectorAll('.embed')];
-    boxes.forEach((box, index) => {
-      const [place, frame] = [this.#drawn[index], box.querySelector('iframe')];
-      if (!place?.grows || !frame || !source || frame.contentWindow !== source) return;
+    for (const [place, box] of this.#boxes()) {
+      const frame = box.querySelector('iframe');
+      if (place.height === null || !frame || !source || frame.contentWindow !== source) continue;
       const height = new URL(frame.src).origin === origin ? heightSaid(data) : null;
-      if (height === null || height === place.height) return;
-      place.height = height;
+      if (height === null || (place.spoke && height === place.height)) continue;
+      Object.assign(place, { spoke: true, height });
       this.#host.requestUpdate();
-    });
+    }
   };
+
+  /** Where each that was drawn stands. */
+  #boxes(): [Kept, Element][] {
+    const boxes = [...this.#host.renderRoot.querySelectorAll('.embed')];
+    return boxes.flatMap((box, index): [Kept, Element][] => {
+      const place = this.#drawn[index];
+      return place ? [[place, box]] : [];
+    });
+  }
 }
 
 const desks = new WeakMap<EmbedHost, EmbedDesk>();

@@ -10,7 +10,8 @@ export const embedCss = /* css */ `
     margin-block: 0;
   }
 
-  .embed > :is(iframe, .stage) {
+  .embed :is(iframe, .stage),
+  .frame-place {
     width: 100%;
   }
 

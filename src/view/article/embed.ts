@@ -11,8 +11,8 @@ export interface EmbedPlace {
   readonly number: number;
   /** Whether it is shown as its provider shows it; otherwise nothing is asked of the provider. */
   readonly framed: boolean;
-  /** As the frame itself said, in pixels. */
-  readonly height: number | null;
+  /** The frame itself has said how high it is. */
+  readonly spoke: boolean;
 }
 
 /** Which of a text's embedded things are framed. */
@@ -38,7 +38,8 @@ const isKind = (word: string | undefined): word is EmbedKind => word !== undefin
 
 /**
  * Draws what is embedded from elsewhere: the words that stand in for it, a button to have it framed, and a link to it, which
- * stays. Without `places` there is nothing to press.
+ * stays. Without `places` there is nothing to press. Whoever gives them puts the frame in its place, named as the figure is:
+ * a template with one would be cut by the browser's own sanitiser.
  */
 export const embedsOf = (
   { target, locale: { tag, messages } }: ArticleSettings,
@@ -46,35 +47,22 @@ export const embedsOf = (
   { html, nothing }: Kit,
 ): ((attributes: BodyElement['attributes'], words: readonly unknown[]) => TemplateResult) => {
   const say = { ...ENGLISH, ...messages.embeds };
-  // Scripts, since nobody's frames work without them, as the provider's own page, which needs what it stored; new tabs for
-  // its links, as free as any; big screens. Neither the page's own place, nor windows that block it, nor downloads.
-  const frame = (src: string, title: string, height: string | number | null): TemplateResult =>
-    html`<iframe
-      sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-presentation"
-      allow="fullscreen; encrypted-media; picture-in-picture"
-      referrerpolicy="strict-origin-when-cross-origin"
-      loading="lazy"
-      title=${title}
-      height=${height ?? nothing}
-      src=${src}
-    ></iframe>`;
 
   return (attributes, words) => {
-    const { from: name = '', src = '', href = '', title, ratio } = attributes;
+    const { from: name = '', href = '', title, ratio } = attributes;
     const kind = isKind(attributes.kind) ? attributes.kind : 'post';
     const place = places?.next(attributes);
     const framed = !!place?.framed;
-    const height = place?.height ?? attributes.height ?? null;
     const asks = places?.offered && place && !framed;
     const what = say.what(kind, name);
     const heading = title ?? (words.length || framed ? null : what);
     const said = place ? `asks-${place.number}` : nothing;
     return html`<figure
-      class="embed is-${kind} ${ratio === '9/16' ? 'tall' : ''} ${framed ? 'framed' : ''} ${place?.height ? 'spoke' : ''}"
+      class="embed is-${kind} ${ratio === '9/16' ? 'tall' : ''} ${framed ? 'framed' : ''} ${place?.spoke ? 'spoke' : ''}"
       aria-label=${title ?? what}
       tabindex=${framed ? '-1' : nothing}
     >
-      ${framed ? frame(src, title ?? what, ratio ? null : height) : nothing}
+      ${framed ? html`<div class="frame-place"></div>` : nothing}
       ${
         heading || words.length || asks
           ? html`<div class="stage">
