@@ -5,7 +5,7 @@ import { nearest } from '../data/source.js';
 import { mayShow } from '../desk/rights.js';
 import { NewsLoadEvent, NewsProblemEvent, NewsReportEvent, NewsSelectEvent } from '../events.js';
 import { own } from '../html/own-document.js';
-import { languageTag, localeOf, LOCALES, type Locale } from '../i18n/locales.js';
+import { languageTag, localeOf, scriptOf, wordsFor, type Locale } from '../i18n/locales.js';
 import type { Article } from '../model/article.js';
 import type { Feed } from '../model/feed.js';
 import type { Problem } from '../model/problem.js';
@@ -19,7 +19,7 @@ import { problemView } from '../view/states.js';
 import { warnOfPart, warnOnce } from './console.js';
 import type { NewsStatus } from './news-status.js';
 import { hasFallback, takeOwn } from './own-content.js';
-import { LIVE, OPTIONS } from './parts.js';
+import { LIVE, OPTIONS, SCRIPTS } from './parts.js';
 import { SharedAttributes } from './shared-attributes.js';
 import { adopt } from './styles.js';
 
@@ -39,6 +39,8 @@ export abstract class NewsElement extends SharedAttributes {
 
   static override styles = [host, tokens, card];
 
+  /** In which direction a language is written, where one is shown that has a script of its own. @internal */
+  directionOf: CardSettings['directionOf'];
   /** A short answer to what a reader did. @internal */
   declare notice: string | undefined;
   /** After how many cards or paragraphs a place for an advertisement stands, in elements that have them. @internal */
@@ -71,6 +73,7 @@ export abstract class NewsElement extends SharedAttributes {
   #stays = false;
   #lives = false;
   #colours = '';
+  #type = '';
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang', 'dir'];
@@ -158,7 +161,7 @@ export abstract class NewsElement extends SharedAttributes {
   /** Gives the element a style that came with a part, beside those that its attributes ask for. */
   protected dress(css: string): void {
     const { styles } = this.constructor as typeof NewsElement;
-    adopt(this.renderRoot, [...styles, css + (this.ads?.css ?? '') + this.#colours]);
+    adopt(this.renderRoot, [...styles, css + (this.ads?.css ?? '') + this.#colours + this.#type]);
   }
 
   protected override performUpdate(): void {
@@ -176,7 +179,7 @@ export abstract class NewsElement extends SharedAttributes {
     this.now = Date.now() + (feed?.clock?.ahead ?? 0);
     const wanted = nearest(this, 'lang') || feed?.language || navigator.language;
     const tag = languageTag(wanted) ?? 'en';
-    const load = LOCALES[tag.replace(/-.*/, '')];
+    const load = wordsFor(tag);
     this.locale = localeOf(tag, load && this.parts.take(load)?.default);
     const allowed = (own ?? feed?.articles ?? []).filter((article) => mayShow(article, this.now));
     const bound = allowed.some(({ syndication }) => syndication !== 'full');
@@ -188,6 +191,10 @@ export abstract class NewsElement extends SharedAttributes {
     this.linkTo = (url) => options?.withQuery(url, this.linkQuery) ?? url;
     this.#colours = (coloured && options?.schemes) || '';
     const articles = this.choose(options?.asAllowed(allowed, feed, location.hostname) ?? allowed);
+    const tags = [tag, ...articles.map(({ language }) => language ?? tag)];
+    const scripts = tags.every((each) => /Latn|Cyrl|Grek/.test(scriptOf(each)!)) ? undefined : this.parts.take(SCRIPTS);
+    this.#type = scripts?.css ?? '';
+    this.directionOf = scripts?.directionOf;
     const given = feed ?? own;
     // What is shown stays until all that showing it in another way needs is here.
     this.#stays = !!given && !this.parts.ready && this.#status === 'ready';
@@ -225,7 +232,7 @@ export abstract class NewsElement extends SharedAttributes {
     const { problem, locale, notice } = this;
     return html`<div part="status" class="status" role="status">
       <div hidden=${this.#status === 'empty' ? nothing : ''}><slot name="empty">${this.lost ?? empty}</slot></div>
-      ${problem && !this.feed ? problemView(problem, locale.messages, () => void this.reload()) : notice}
+      ${problem && !this.feed ? problemView(problem, locale, () => void this.reload()) : notice}
     </div>`;
   }
 

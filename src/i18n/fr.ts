@@ -20,7 +20,7 @@ const EMBEDS: Record<EmbedKind, string> = { post: 'Publication', video: 'Vidéo'
 const THE_EMBEDS: Record<EmbedKind, string> = { post: 'la publication', video: 'la vidéo', chart: 'le graphique' };
 
 /** French. A colon stands behind a space at which no line breaks. */
-const fr: Translation = {
+const fr: Translation<'fr'> = {
   by: (names) => `Par ${names}`,
   from: (publisher) => `Source\u00a0: ${publisher}`,
   updated: (time) => `Mis à jour\u00a0: ${time}`,
@@ -53,7 +53,11 @@ const fr: Translation = {
   withdrawn: 'Cet article a été retiré.',
   lastUpdated: (time) => `Dernière mise à jour\u00a0: ${time}`,
   flow: {
-    newStories: (form, number) => (form === 'one' ? `${number} nouvel article` : `${number} nouveaux articles`),
+    newStories: {
+      one: (number) => `${number} nouvel article`,
+      many: (number) => `${number} de nouveaux articles`,
+      other: (number) => `${number} nouveaux articles`,
+    },
     moreStories: 'Plus d’articles',
     moreFrom: (publisher) => `Plus d’articles sur ${publisher}`,
     allShown: 'Il n’y a pas d’autres articles.',

@@ -6,7 +6,25 @@ export type LoadMessages = () => Promise<{ default: Messages }>;
 /** The languages there are. A new one is one file and one line here; English comes with the script. */
 export const LOCALES: Readonly<Record<string, LoadMessages>> = {
   ar: () => import('./ar.js'),
+  de: () => import('./de.js'),
+  es: () => import('./es.js'),
+  fa: () => import('./fa.js'),
   fr: () => import('./fr.js'),
+  hi: () => import('./hi.js'),
+  ja: () => import('./ja.js'),
+  pa: () => import('./pa.js'),
+  pt: () => import('./pt.js'),
+  ur: () => import('./ur.js'),
+  zh: () => import('./zh.js'),
+};
+
+/** The script that a tag names, or that its language is most likely written in, there: "Hans" for "zh", "Hant" for "zh-TW". */
+export const scriptOf = (tag: string): string | undefined => new Intl.Locale(tag).maximize().script;
+
+/** What brings the words of a tag. None where it means another script than its language's words are written in. */
+export const wordsFor = (tag: string): LoadMessages | undefined => {
+  const language = tag.replace(/-.*/, '');
+  return scriptOf(tag) === scriptOf(language) ? LOCALES[language] : undefined;
 };
 
 /** A language with its words. */
