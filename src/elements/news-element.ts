@@ -5,7 +5,7 @@ import { nearest } from '../data/source.js';
 import { mayShow } from '../desk/rights.js';
 import { NewsLoadEvent, NewsProblemEvent, NewsReportEvent, NewsSelectEvent } from '../events.js';
 import { own } from '../html/own-document.js';
-import { languageTag, localeOf, scriptOf, wordsFor, type Locale } from '../i18n/locales.js';
+import { isPlain, languageTag, localeOf, wordsFor, type Locale } from '../i18n/locales.js';
 import type { Article } from '../model/article.js';
 import type { Feed } from '../model/feed.js';
 import type { Problem } from '../model/problem.js';
@@ -36,11 +36,10 @@ const PAGE = new Set<NewsElement>();
  */
 export abstract class NewsElement extends SharedAttributes {
   static override properties: PropertyDeclarations = { notice: { state: true } };
-
   static override styles = [host, tokens, card];
 
-  /** In which direction a language is written, where one is shown that has a script of its own. @internal */
-  directionOf: CardSettings['directionOf'];
+  /** What scripts other than Latin, Greek and Cyrillic ask for, where one is shown. @internal */
+  scripts: CardSettings['scripts'];
   /** A short answer to what a reader did. @internal */
   declare notice: string | undefined;
   /** After how many cards or paragraphs a place for an advertisement stands, in elements that have them. @internal */
@@ -73,7 +72,6 @@ export abstract class NewsElement extends SharedAttributes {
   #stays = false;
   #lives = false;
   #colours = '';
-  #type = '';
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang', 'dir'];
@@ -93,7 +91,6 @@ export abstract class NewsElement extends SharedAttributes {
   get feed(): Feed | null {
     return this.source.feed;
   }
-
   set feed(feed: Feed | null) {
     this.source.give(feed);
   }
@@ -161,7 +158,7 @@ export abstract class NewsElement extends SharedAttributes {
   /** Gives the element a style that came with a part, beside those that its attributes ask for. */
   protected dress(css: string): void {
     const { styles } = this.constructor as typeof NewsElement;
-    adopt(this.renderRoot, [...styles, css + (this.ads?.css ?? '') + this.#colours + this.#type]);
+    adopt(this.renderRoot, [...styles, css + (this.ads?.css ?? '') + this.#colours + (this.scripts?.css ?? '')]);
   }
 
   protected override performUpdate(): void {
@@ -177,8 +174,7 @@ export abstract class NewsElement extends SharedAttributes {
   protected override update(changed: PropertyValues): void {
     const { feed, own, problem } = this;
     this.now = Date.now() + (feed?.clock?.ahead ?? 0);
-    const wanted = nearest(this, 'lang') || feed?.language || navigator.language;
-    const tag = languageTag(wanted) ?? 'en';
+    const tag = languageTag(nearest(this, 'lang') || feed?.language || navigator.language) ?? 'en';
     const load = wordsFor(tag);
     this.locale = localeOf(tag, load && this.parts.take(load)?.default);
     const allowed = (own ?? feed?.articles ?? []).filter((article) => mayShow(article, this.now));
@@ -191,10 +187,7 @@ export abstract class NewsElement extends SharedAttributes {
     this.linkTo = (url) => options?.withQuery(url, this.linkQuery) ?? url;
     this.#colours = (coloured && options?.schemes) || '';
     const articles = this.choose(options?.asAllowed(allowed, feed, location.hostname) ?? allowed);
-    const tags = [tag, ...articles.map(({ language }) => language ?? tag)];
-    const scripts = tags.every((each) => /Latn|Cyrl|Grek/.test(scriptOf(each)!)) ? undefined : this.parts.take(SCRIPTS);
-    this.#type = scripts?.css ?? '';
-    this.directionOf = scripts?.directionOf;
+    this.scripts = isPlain(tag) && articles.every((a) => isPlain(a.language ?? tag)) ? null : this.parts.take(SCRIPTS);
     const given = feed ?? own;
     // What is shown stays until all that showing it in another way needs is here.
     this.#stays = !!given && !this.parts.ready && this.#status === 'ready';

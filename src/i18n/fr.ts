@@ -1,5 +1,6 @@
 import type { Label } from '../model/article.js';
 import type { EmbedKind } from '../model/embed.js';
+import { digits } from './digits.js';
 import type { Translation } from './en.js';
 
 const LABELS: Record<Label, string> = {
@@ -66,7 +67,7 @@ const fr: Translation<'fr'> = {
     'no-source': () => 'Aucune source d’articles n’est indiquée.',
     network: () => 'Les articles sont injoignables.',
     timeout: () => 'La source des articles met trop de temps à répondre.',
-    http: ({ status }) => `Les articles n’ont pas pu être obtenus (erreur ${status}).`,
+    http: ({ status }, tag) => `Les articles n’ont pas pu être obtenus (erreur ${digits(status, tag)}).`,
     'too-large': () => 'Le flux d’articles est trop volumineux.',
     'not-json': ({ detail }) =>
       detail ? `La source a fourni du ${detail} au lieu d’un flux JSON.` : 'La source n’a pas fourni de JSON lisible.',

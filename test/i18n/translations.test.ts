@@ -48,7 +48,7 @@ describe('each translation', () => {
     });
 
     it(`has the marks of its language, and no typewriter’s: ${tag}`, async () => {
-      const words = (await said()).map((text) => text.replaceAll(GIVEN, ''));
+      const words = (await said()).map((text) => text.replaceAll(GIVEN, '·'));
       expect(
         words.filter((text) => /["']|\.\.\.| {2}|^\s|\s$/.test(text.trim()) || FOREIGN[tag]?.test(text)),
       ).to.deep.equal([]);
