@@ -1,4 +1,7 @@
 import en, { type Messages } from './en.js';
+import { scriptOf } from './script.js';
+
+export { isPlain } from './script.js';
 
 /** Brings the words of a language. */
 export type LoadMessages = () => Promise<{ default: Messages }>;
@@ -17,12 +20,6 @@ export const LOCALES: Readonly<Record<string, LoadMessages>> = {
   ur: () => import('./ur.js'),
   zh: () => import('./zh.js'),
 };
-
-/** The script that a tag names, or that its language is most likely written in, there: "Hans" for "zh", "Hant" for "zh-TW". */
-export const scriptOf = (tag: string): string | undefined => new Intl.Locale(tag).maximize().script;
-
-/** Whether a language is written as the style of the script expects: in Latin, Greek or Cyrillic. */
-export const isPlain = (tag: string): boolean => /Latn|Cyrl|Grek/.test(scriptOf(tag)!);
 
 /** What brings the words of a tag. None where it means another script than its language's words are written in. */
 export const wordsFor = (tag: string): LoadMessages | undefined => {

@@ -16,7 +16,7 @@ const nastaliq = (at: string): string => /* css */ `
     font-size: max(0.9375em, 14px);
   }
 
-  :host(:not(${at})) .root ${at} {
+  :host(:not(${at})) :is(.headline, .summary, .standfirst, .over bdi, .key-points, .text-body)${at} {
     font-family: 'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', serif;
   }
 `;
@@ -59,7 +59,7 @@ const SCRIPTS: readonly Script[] = [
   { languages: 'zh yue', leading: [1.35, 1.6, 1.8], room: 0.1, own: chinese },
   { languages: 'ja', leading: [1.35, 1.6, 1.85], room: 0.1, own: japanese },
   { languages: 'ko', leading: [1.35, 1.6, 1.75], room: 0.1, own: korean },
-  { languages: 'ur ks pa-Arab pa-PK', leading: [1.9, 2, 2.2], room: 0.4, own: nastaliq },
+  { languages: 'ur ks pa-Arab pa-PK', leading: [2.1, 2.1, 2.2], room: 0.4, own: nastaliq },
 ];
 
 /** The figures of ordered lists where a language counts in its own by default (Unicode CLDR, default numbering systems). */

@@ -345,6 +345,7 @@ describe('directionOf', () => {
     'sd',
     'ar-Arab',
     'pa-Arab-PK',
+    'pa-PK',
     'az-Arab',
     'ar-u-nu-latn',
   ]) {
