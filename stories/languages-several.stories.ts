@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { elementOf, type Args } from './support/element.js';
-import { mixed } from './support/feeds.js';
+import { english, mixed, paperIn } from './support/feeds.js';
 
 type Story = StoryObj<Args>;
 
@@ -15,6 +15,20 @@ export const Grid: Story = feed({ heading: 'From our neighbours', layout: 'grid'
 
 /** The same in a list. */
 export const List: Story = { ...feed({ heading: 'From our neighbours', limit: 8 }), parameters: { width: '44em' } };
+
+/** An Urdu newspaper on an English page: each card in its own direction, script and line height. */
+export const UrduAmongEnglish: Story = {
+  ...feed({ lang: 'en-GB', heading: 'From Nurpur' }),
+  loaders: [paperIn('ur')],
+  parameters: { width: '44em' },
+};
+
+/** The reverse: English news on an Urdu page. */
+export const EnglishAmongUrdu: Story = {
+  ...feed({ lang: 'ur', heading: 'انگریزی خبریں', limit: 4 }),
+  loaders: [english],
+  parameters: { width: '44em' },
+};
 
 /** Only the languages that a reader knows. */
 export const OnlySome: Story = {

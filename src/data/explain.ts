@@ -47,7 +47,7 @@ export const explain = (problem: Problem, text: string | null, fault: string): P
   const isJson = kind === 'not-a-feed';
   const instead = text === null ? null : findInstead(text, isJson ? (problem.detail ?? '') : null);
   const told = { ...problem, detail: instead && !isJson ? instead.name : problem.detail };
-  const sentence = SENTENCES[kind](told);
+  const sentence = SENTENCES[kind](told, 'en');
   const reasons = isJson ? told.detail : '';
   const why = reasons && isTried(reasons) ? `Tried were ${reasons}` : reasons;
   // Of what has a name of its own, and of nothing, a parser need not say that it is no JSON.

@@ -5,7 +5,7 @@ import { nearest } from '../data/source.js';
 import { mayShow } from '../desk/rights.js';
 import { NewsLoadEvent, NewsProblemEvent, NewsReportEvent, NewsSelectEvent } from '../events.js';
 import { own } from '../html/own-document.js';
-import { languageTag, localeOf, LOCALES, type Locale } from '../i18n/locales.js';
+import { isPlain, languageTag, localeOf, wordsFor, type Locale } from '../i18n/locales.js';
 import type { Article } from '../model/article.js';
 import type { Feed } from '../model/feed.js';
 import type { Problem } from '../model/problem.js';
@@ -19,7 +19,7 @@ import { problemView } from '../view/states.js';
 import { warnOfPart, warnOnce } from './console.js';
 import type { NewsStatus } from './news-status.js';
 import { hasFallback, takeOwn } from './own-content.js';
-import { LIVE, OPTIONS } from './parts.js';
+import { LIVE, OPTIONS, SCRIPTS } from './parts.js';
 import { SharedAttributes } from './shared-attributes.js';
 import { adopt } from './styles.js';
 
@@ -36,9 +36,10 @@ const PAGE = new Set<NewsElement>();
  */
 export abstract class NewsElement extends SharedAttributes {
   static override properties: PropertyDeclarations = { notice: { state: true } };
-
   static override styles = [host, tokens, card];
 
+  /** What scripts other than Latin, Greek and Cyrillic ask for, where one is shown. @internal */
+  scripts: CardSettings['scripts'];
   /** A short answer to what a reader did. @internal */
   declare notice: string | undefined;
   /** After how many cards or paragraphs a place for an advertisement stands, in elements that have them. @internal */
@@ -90,7 +91,6 @@ export abstract class NewsElement extends SharedAttributes {
   get feed(): Feed | null {
     return this.source.feed;
   }
-
   set feed(feed: Feed | null) {
     this.source.give(feed);
   }
@@ -158,7 +158,7 @@ export abstract class NewsElement extends SharedAttributes {
   /** Gives the element a style that came with a part, beside those that its attributes ask for. */
   protected dress(css: string): void {
     const { styles } = this.constructor as typeof NewsElement;
-    adopt(this.renderRoot, [...styles, css + (this.ads?.css ?? '') + this.#colours]);
+    adopt(this.renderRoot, [...styles, css + (this.ads?.css ?? '') + this.#colours + (this.scripts?.css ?? '')]);
   }
 
   protected override performUpdate(): void {
@@ -174,9 +174,8 @@ export abstract class NewsElement extends SharedAttributes {
   protected override update(changed: PropertyValues): void {
     const { feed, own, problem } = this;
     this.now = Date.now() + (feed?.clock?.ahead ?? 0);
-    const wanted = nearest(this, 'lang') || feed?.language || navigator.language;
-    const tag = languageTag(wanted) ?? 'en';
-    const load = LOCALES[tag.replace(/-.*/, '')];
+    const tag = languageTag(nearest(this, 'lang') || feed?.language || navigator.language) ?? 'en';
+    const load = wordsFor(tag);
     this.locale = localeOf(tag, load && this.parts.take(load)?.default);
     const allowed = (own ?? feed?.articles ?? []).filter((article) => mayShow(article, this.now));
     const bound = allowed.some(({ syndication }) => syndication !== 'full');
@@ -188,6 +187,7 @@ export abstract class NewsElement extends SharedAttributes {
     this.linkTo = (url) => options?.withQuery(url, this.linkQuery) ?? url;
     this.#colours = (coloured && options?.schemes) || '';
     const articles = this.choose(options?.asAllowed(allowed, feed, location.hostname) ?? allowed);
+    this.scripts = isPlain(tag) && articles.every((a) => isPlain(a.language ?? tag)) ? null : this.parts.take(SCRIPTS);
     const given = feed ?? own;
     // What is shown stays until all that showing it in another way needs is here.
     this.#stays = !!given && !this.parts.ready && this.#status === 'ready';
@@ -225,7 +225,7 @@ export abstract class NewsElement extends SharedAttributes {
     const { problem, locale, notice } = this;
     return html`<div part="status" class="status" role="status">
       <div hidden=${this.#status === 'empty' ? nothing : ''}><slot name="empty">${this.lost ?? empty}</slot></div>
-      ${problem && !this.feed ? problemView(problem, locale.messages, () => void this.reload()) : notice}
+      ${problem && !this.feed ? problemView(problem, locale, () => void this.reload()) : notice}
     </div>`;
   }
 

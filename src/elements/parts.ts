@@ -4,5 +4,8 @@ export const FLOW = () => import('./flow/flow.js');
 /** What news that is shown needs from then on. */
 export const LIVE = () => import('./live/live.js');
 
+/** How scripts other than Latin, Greek and Cyrillic are set. */
+export const SCRIPTS = () => import('../view/scripts.js');
+
 /** What few pages ask for. */
 export const OPTIONS = () => import('../view/options.js');

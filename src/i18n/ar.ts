@@ -1,5 +1,6 @@
 import type { Label } from '../model/article.js';
 import type { EmbedKind } from '../model/embed.js';
+import { digits } from './digits.js';
 import type { Translation } from './en.js';
 
 const LABELS: Record<Label, string> = {
@@ -16,20 +17,11 @@ const LABELS: Record<Label, string> = {
   gallery: 'صور',
 };
 
-const NEW_STORIES: Record<Intl.LDMLPluralRule, (number: string) => string> = {
-  zero: () => 'لا أخبار جديدة',
-  one: () => 'خبر جديد واحد',
-  two: () => 'خبران جديدان',
-  few: (number) => `${number} أخبار جديدة`,
-  many: (number) => `${number} خبرًا جديدًا`,
-  other: (number) => `${number} خبر جديد`,
-};
-
 const EMBEDS: Record<EmbedKind, string> = { post: 'منشور', video: 'فيديو', chart: 'رسم بياني' };
 const THE_EMBEDS: Record<EmbedKind, string> = { post: 'المنشور', video: 'الفيديو', chart: 'الرسم البياني' };
 
 /** Arabic, written from right to left. */
-const ar: Translation = {
+const ar: Translation<'ar'> = {
   direction: 'rtl',
   by: (names) => `بقلم ${names}`,
   from: (publisher) => `المصدر: ${publisher}`,
@@ -63,7 +55,14 @@ const ar: Translation = {
   withdrawn: 'سُحب هذا الخبر.',
   lastUpdated: (time) => `آخر تحديث: ${time}`,
   flow: {
-    newStories: (form, number) => NEW_STORIES[form](number),
+    newStories: {
+      zero: () => 'لا أخبار جديدة',
+      one: () => 'خبر جديد واحد',
+      two: () => 'خبران جديدان',
+      few: (number) => `${number} أخبار جديدة`,
+      many: (number) => `${number} خبرًا جديدًا`,
+      other: (number) => `${number} خبر جديد`,
+    },
     moreStories: 'المزيد من الأخبار',
     moreFrom: (publisher) => `المزيد من ${publisher}`,
     allShown: 'لا توجد أخبار أخرى.',
@@ -72,7 +71,7 @@ const ar: Translation = {
     'no-source': () => 'لم يُحدَّد مصدر للأخبار.',
     network: () => 'تعذّر الوصول إلى الأخبار.',
     timeout: () => 'تأخّر مصدر الأخبار في الرد.',
-    http: ({ status }) => `تعذّر جلب الأخبار (خطأ ${status}).`,
+    http: ({ status }, tag) => `تعذّر جلب الأخبار (خطأ ${digits(status, tag)}).`,
     'too-large': () => 'ملف الأخبار كبير جدًا.',
     'not-json': ({ detail }) => (detail ? `أعاد المصدر ${detail} بدلًا من JSON.` : 'لم يُعِد المصدر ملف JSON صالحًا.'),
     'not-a-feed': () => 'ما أعاده المصدر ليس ملف أخبار.',

@@ -1,3 +1,7 @@
-/** The direction in which a language is written, in the script that its tag may name. */
+import { scriptOf } from './script.js';
+
+const FROM_THE_RIGHT = /^(?:Adlm|Arab|Armi|Hebr|Nkoo|Rohg|Syrc|Thaa)$/;
+
+/** The direction in which a language is written, in the script that its tag means: "pa-PK" is Punjabi in Arabic letters. */
 export const directionOf = (tag: string): 'ltr' | 'rtl' =>
-  /^(ar|arc|ckb|dv|fa|he|ks|nqo|ps|sd|syr|ug|ur|yi)\b(?!-[A-Z][a-z])|-(Arab|Hebr)\b/.test(tag) ? 'rtl' : 'ltr';
+  tag && FROM_THE_RIGHT.test(scriptOf(tag) ?? '') ? 'rtl' : 'ltr';

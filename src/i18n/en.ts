@@ -1,6 +1,7 @@
 import type { Label } from '../model/article.js';
 import type { EmbedKind } from '../model/embed.js';
 import type { Problem, ProblemKind } from '../model/problem.js';
+import type { Counted, PluralForm, Sentences } from './plurals.js';
 
 /** All words of the widgets in English: the type of every other language's. */
 const en = {
@@ -17,11 +18,11 @@ const en = {
   label: (label: Label) => label[0]!.toUpperCase() + label.slice(1),
 };
 
-/** What readers are told of each problem. In English it comes with the problem itself. */
-export type ProblemMessages = Record<ProblemKind, (problem: Problem) => string>;
+/** What readers are told of each problem; numbers are written as the tag says. In English it comes with the problem itself. */
+export type ProblemMessages = Record<ProblemKind, (problem: Problem, tag: string) => string>;
 
 /** Words that only some elements need. In English they come with the part that says them. */
-export interface PartMessages {
+export interface PartMessages<Count = Counted> {
   problems: ProblemMessages;
   /** On the button that passes a story on. */
   share: string;
@@ -38,13 +39,13 @@ export interface PartMessages {
   withdrawn: string;
   /** Above news that was kept on the reader's device. */
   lastUpdated: (time: string) => string;
-  flow: FlowMessages;
+  flow: FlowMessages<Count>;
 }
 
 /** What a list says that goes on. */
-export interface FlowMessages {
-  /** On a button: stories that came since. The number is written as the language writes it. */
-  newStories: (form: Intl.LDMLPluralRule, number: string) => string;
+export interface FlowMessages<Count = Counted> {
+  /** On a button: stories that came since. */
+  newStories: Count;
   /** On a button: the stories behind these. */
   moreStories: string;
   /** A link to the front page of a publisher. */
@@ -80,7 +81,8 @@ export interface EmbedMessages {
 /** The words of one language as the views use them. `direction` is said by those that are not written left to right. */
 export type Messages = typeof en & Partial<PartMessages> & { direction?: 'rtl' };
 
-/** The words of a language other than English: all of them. */
-export type Translation = typeof en & PartMessages & { direction?: 'rtl' };
+/** The words of a language other than English: all of them, and what counts in each plural form that the language has. */
+export type Translation<Tag extends string> = typeof en &
+  PartMessages<Sentences<PluralForm<Tag>>> & { direction?: 'rtl' };
 
 export default en;

@@ -1,5 +1,6 @@
 import type { Label } from '../model/article.js';
 import type { EmbedKind } from '../model/embed.js';
+import { digits } from './digits.js';
 import type { Translation } from './en.js';
 
 const LABELS: Record<Label, string> = {
@@ -20,7 +21,7 @@ const EMBEDS: Record<EmbedKind, string> = { post: 'Publication', video: 'Vidéo'
 const THE_EMBEDS: Record<EmbedKind, string> = { post: 'la publication', video: 'la vidéo', chart: 'le graphique' };
 
 /** French. A colon stands behind a space at which no line breaks. */
-const fr: Translation = {
+const fr: Translation<'fr'> = {
   by: (names) => `Par ${names}`,
   from: (publisher) => `Source\u00a0: ${publisher}`,
   updated: (time) => `Mis à jour\u00a0: ${time}`,
@@ -53,7 +54,11 @@ const fr: Translation = {
   withdrawn: 'Cet article a été retiré.',
   lastUpdated: (time) => `Dernière mise à jour\u00a0: ${time}`,
   flow: {
-    newStories: (form, number) => (form === 'one' ? `${number} nouvel article` : `${number} nouveaux articles`),
+    newStories: {
+      one: (number) => `${number} nouvel article`,
+      many: (number) => `${number} de nouveaux articles`,
+      other: (number) => `${number} nouveaux articles`,
+    },
     moreStories: 'Plus d’articles',
     moreFrom: (publisher) => `Plus d’articles sur ${publisher}`,
     allShown: 'Il n’y a pas d’autres articles.',
@@ -62,7 +67,7 @@ const fr: Translation = {
     'no-source': () => 'Aucune source d’articles n’est indiquée.',
     network: () => 'Les articles sont injoignables.',
     timeout: () => 'La source des articles met trop de temps à répondre.',
-    http: ({ status }) => `Les articles n’ont pas pu être obtenus (erreur ${status}).`,
+    http: ({ status }, tag) => `Les articles n’ont pas pu être obtenus (erreur ${digits(status, tag)}).`,
     'too-large': () => 'Le flux d’articles est trop volumineux.',
     'not-json': ({ detail }) =>
       detail ? `La source a fourni du ${detail} au lieu d’un flux JSON.` : 'La source n’a pas fourni de JSON lisible.',

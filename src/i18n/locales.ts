@@ -1,4 +1,7 @@
 import en, { type Messages } from './en.js';
+import { scriptOf } from './script.js';
+
+export { isPlain } from './script.js';
 
 /** Brings the words of a language. */
 export type LoadMessages = () => Promise<{ default: Messages }>;
@@ -6,7 +9,22 @@ export type LoadMessages = () => Promise<{ default: Messages }>;
 /** The languages there are. A new one is one file and one line here; English comes with the script. */
 export const LOCALES: Readonly<Record<string, LoadMessages>> = {
   ar: () => import('./ar.js'),
+  de: () => import('./de.js'),
+  es: () => import('./es.js'),
+  fa: () => import('./fa.js'),
   fr: () => import('./fr.js'),
+  hi: () => import('./hi.js'),
+  ja: () => import('./ja.js'),
+  pa: () => import('./pa.js'),
+  pt: () => import('./pt.js'),
+  ur: () => import('./ur.js'),
+  zh: () => import('./zh.js'),
+};
+
+/** What brings the words of a tag. None where it means another script than its language's words are written in. */
+export const wordsFor = (tag: string): LoadMessages | undefined => {
+  const language = tag.replace(/-.*/, '');
+  return scriptOf(tag) === scriptOf(language) ? LOCALES[language] : undefined;
 };
 
 /** A language with its words. */

@@ -70,6 +70,7 @@ export const cardView = (
     part="card"
     class="card is-${layout} ${picture ? 'pictured' : ''}"
     lang=${article.language ?? nothing}
+    dir=${(article.language && settings.scripts?.directionOf(article.language)) || nothing}
   >
     ${picture ? pictureView(picture, layout, settings) : nothing}
     <div class="text">

@@ -54,6 +54,8 @@ export interface CardSettings {
   readonly linkTo: (url: string) => string;
   /** A reader follows a card's link. */
   select: (event: Event, article: Article, position: number) => void;
+  /** What scripts other than Latin, Greek and Cyrillic ask for, where one is shown. */
+  readonly scripts?: { css: string; directionOf: (tag: string) => 'ltr' | 'rtl' } | null | undefined;
   /** Draws what cards have only where a page asks for it. */
   readonly rare?: RareViews | undefined;
   /** A short answer to what a reader did. */

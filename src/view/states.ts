@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../i18n/en.js';
+import type { Locale } from '../i18n/locales.js';
 import type { Problem } from '../model/problem.js';
 import type { CardPreset } from './settings.js';
 
@@ -31,7 +31,7 @@ export const skeletonView = (
   </ul>`;
 
 /** One sentence for a reader, and one thing to do about it where that can help. */
-export const problemView = (problem: Problem, messages: Messages, retry: () => void): TemplateResult =>
-  html`<span>${messages.problems?.[problem.kind](problem) ?? problem.sentence}</span> ${
+export const problemView = (problem: Problem, { tag, messages }: Locale, retry: () => void): TemplateResult =>
+  html`<span>${messages.problems?.[problem.kind](problem, tag) ?? problem.sentence}</span> ${
       problem.kind === 'no-source' ? nothing : html`<button type="button" @click=${retry}>${messages.retry}</button>`
     }`;

@@ -69,6 +69,14 @@ export const arabic: Loader = () => read(marsa);
 /** A newspaper in a language that the widgets have no words of. */
 export const untranslated: Loader = () => read(danish);
 
+const papers = import.meta.glob<Json>('./papers/*.json', { import: 'default' });
+
+/** A small invented newspaper of a language: one file in `papers`. */
+export const paperIn =
+  (language: string): Loader =>
+  async () =>
+    read(await papers[`./papers/${language}.json`]!());
+
 /** What two articles of each newspaper look like in one list. */
 export const mixed: Loader = () => {
   const papers = [dated, chronique as unknown as Document, marsa as unknown as Document, danish];

@@ -38,30 +38,32 @@ describe('skeletonView', () => {
   });
 });
 
+const ENGLISH = { tag: 'en', messages: en };
+
 describe('problemView', () => {
   it('says the problem’s own sentence in English, and not what is for a log', async () => {
-    const box = await drawn(problemView(problem(), en, () => undefined));
+    const box = await drawn(problemView(problem(), ENGLISH, () => undefined));
     expect(textOf(box)).to.equal('The news could not be reached. Try again');
   });
 
   for (const kind of PROBLEM_KINDS) {
     it(`says ${kind} in the language of the page`, async () => {
       const given = problem({ kind, status: 503 });
-      const box = await drawn(problemView(given, fr, () => undefined));
-      expect(textOf(box)).to.equal(`${fr.problems[kind](given)}${kind === 'no-source' ? '' : ' Réessayer'}`);
+      const box = await drawn(problemView(given, { tag: 'fr', messages: fr }, () => undefined));
+      expect(textOf(box)).to.equal(`${fr.problems[kind](given, 'fr')}${kind === 'no-source' ? '' : ' Réessayer'}`);
     });
   }
 
   it('does what a reader asks', async () => {
     let asked = 0;
-    const box = await drawn(problemView(problem(), en, () => asked++));
+    const box = await drawn(problemView(problem(), ENGLISH, () => asked++));
     box.querySelector('button')!.click();
     expect(asked).to.equal(1);
     expect(box.querySelector('button')!.type).to.equal('button');
   });
 
   it('offers nothing to try again where no source is given', async () => {
-    const box = await drawn(problemView(problem({ kind: 'no-source' }), en, () => undefined));
+    const box = await drawn(problemView(problem({ kind: 'no-source' }), ENGLISH, () => undefined));
     expect(box.querySelector('button')).to.equal(null);
   });
 });

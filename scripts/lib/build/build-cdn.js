@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { cdnConfig } from './cdn.js';
 import { minifyCss } from './css-space.js';
 import { filesBelow, isStale } from './files.js';
+import { shortenLanguages } from './language-table.js';
 import { settled } from './settle.js';
 import { integrityOf } from './sri.js';
 
@@ -33,6 +34,7 @@ export async function buildCdn(root) {
     for (const full of [false, true]) {
       await build({ ...cdnConfig(root, { full, outDir }), configFile: false, logLevel: 'warn' });
     }
+    shortenLanguages(outDir);
     const entry = join(outDir, 'presslet.js');
     writeFileSync(entry, settled(readFileSync(entry, 'utf8')));
     buildThemes(join(root, 'src/styles/themes'), join(outDir, 'themes'));

@@ -110,7 +110,7 @@ export class More {
 
   #button(): View {
     const { html, nothing } = this.#kit;
-    const { messages } = this.#host.locale;
+    const { tag, messages } = this.#host.locale;
     const words = wordsOf(messages);
     const waits = this.#from >= 0;
     if (!this.#goesOn && !waits) {
@@ -120,7 +120,7 @@ export class More {
     }
     const { trouble } = this.#host.source;
     const sentence =
-      this.failed && trouble ? (messages.problems?.[trouble.kind](trouble) ?? trouble.sentence) : nothing;
+      this.failed && trouble ? (messages.problems?.[trouble.kind](trouble, tag) ?? trouble.sentence) : nothing;
     return html`<p class="small" role="status" dir="auto">${sentence}</p>
       <button type="button" dir="auto" aria-disabled=${waits} @click=${() => this.#ask(true)}>
         ${this.failed ? messages.retry : words.moreStories}

@@ -4,6 +4,14 @@ export const text = /* css */ `
     line-height: 1.6;
   }
 
+  /* Long words would leave holes in a narrow column; the language of the text says where they part. */
+  @container (max-width: 26em) {
+    .text-body {
+      hyphens: auto;
+      hyphenate-limit-chars: 10 4 4;
+    }
+  }
+
   .text-body > * + * {
     margin-block-start: 0.9em;
   }
