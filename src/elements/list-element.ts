@@ -134,14 +134,15 @@ export abstract class ListElement extends NewsElement {
       }
       ${
         shown.length
-          ? html`${flow?.above()}
-            ${
+          ? [
+              flow?.above(),
               arrange?.({ host: this, places, item, words, level }, kit) ??
-              html`<ul part="items" class="items as-${name}" role="list">
-                ${places.map((place) => item(place))}
-              </ul>`
-            }
-            ${flow?.below()} ${this.#sourceView()}`
+                html`<ul part="items" class="items as-${name}" role="list">
+                  ${places.map((place) => item(place))}
+                </ul>`,
+              flow?.below(),
+              this.#sourceView(),
+            ]
           : nothing
       }`;
   }

@@ -17,7 +17,7 @@ const days = new WeakMap<object, string[]>();
 
 /**
  * The newest first, by day: "Today", "Yesterday", then dates, in the page's choice of time zone; what has no date stands last, below
- * no heading. Elements draw anew each minute, so that days change at midnight.
+ * no heading, a level higher: it is of no day. Elements draw anew each minute, so that days change at midnight.
  */
 export const layout: Layout = {
   name: 'timeline',
@@ -48,7 +48,7 @@ export const layout: Layout = {
       const time = date && show?.includes('time') !== false ? clockOf(date) : '';
       const words = article?.updatedAt ? messages.updated(time) : time;
       const clock = html`<p class="clock small" lang=${tag}><time part="time" datetime=${date}>${words}</time></p>`;
-      group.views.push(item(place, time ? clock : nothing, below));
+      group.views.push(item(place, time ? clock : nothing, day ? below : level));
     });
     days.set(host, after);
     return html`<div class="items as-timeline">

@@ -93,6 +93,8 @@ describe('news-section-feed, layout timeline', () => {
       'h6',
     ]);
     expect(levels(await timeline(one, { heading: '' }))).to.deep.equal(['h2', 'h3']);
+    const undated = at({ a: '2026-01-06T09:00:00Z', none: undefined });
+    expect(levels(await timeline(undated))).to.deep.equal(['h2', 'h3', 'h4', 'h3']);
   });
 
   it('groups anew at midnight', async () => {
