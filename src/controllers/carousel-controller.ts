@@ -83,7 +83,11 @@ export class CarouselController implements ReactiveController {
     this.#strip = strip;
     if (!strip) return;
     strip.addEventListener('scroll', this.#wait, { passive: true });
-    this.#observer = new ResizeObserver(this.#look);
+    this.#observer = new ResizeObserver(() => {
+      this.#look();
+      // Cards may take their new width after their container has (container queries).
+      this.#wait();
+    });
     this.#observer.observe(strip);
   }
 

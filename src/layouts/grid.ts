@@ -40,6 +40,12 @@ export const layout: Layout = {
     }
 
     /* Rows that are full: of six, of five and of ten. */
+    @container (min-width: 49em) and (max-width: 59.99em) {
+      .as-grid:has(> :nth-child(10):last-child) {
+        grid-template-columns: repeat(2, 1fr);
+      }
+    }
+
     @container (min-width: 60em) {
       .as-grid:has(> :nth-child(6):last-child) {
         grid-template-columns: repeat(3, 1fr);
