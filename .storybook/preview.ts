@@ -34,7 +34,7 @@ const preview: Preview = {
           'Elements',
           ['Section feed', 'Article card', 'Article body', 'Article text', 'Related articles'],
           'Layouts',
-          ['Feed', 'Card'],
+          ['Feed', 'All', 'Card'],
           'States',
           ['Loading and problems', 'A page that stays open', 'Articles', 'Pages', 'On other pages'],
           'Feed doctor',

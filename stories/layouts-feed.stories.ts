@@ -26,5 +26,14 @@ export const Grid: Story = { args: { layout: 'grid', limit: 6 }, parameters: { w
 /** For a narrow column: the first story with its picture, then headlines. */
 export const Rail: Story = { args: { layout: 'rail' }, parameters: { width: '300px' } };
 
+/** A strip that scrolls sideways, by touch and by its buttons. */
+export const Carousel: Story = { args: { layout: 'carousel' }, parameters: { width: '64em' } };
+
 /** One large story, and a few beside it. */
 export const Hero: Story = { args: { layout: 'hero' }, parameters: { width: '64em' } };
+
+/** Numbered, in the digits of the language: what is read most. */
+export const Ranked: Story = { args: { layout: 'ranked' }, parameters: { width: '24em' } };
+
+/** The newest first, by day. */
+export const Timeline: Story = { args: { layout: 'timeline' }, parameters: { width: '44em' } };

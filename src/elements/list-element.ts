@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Arranged } from '../layouts/layout.js';
 import { LAYOUTS, LIST, type FeedLayout } from '../layouts/table.js';
 import type { Article } from '../model/article.js';
 import { feed as feedStyles } from '../styles/feed.styles.js';
@@ -47,7 +48,12 @@ export abstract class ListElement extends NewsElement {
   /** How many articles after all filters; up to three further pages of the feed are asked for until it is met. Default: by layout. */
   declare limit: number | null;
 
-  /** How the cards are arranged. */
+  /**
+   * How the cards are arranged. `list`: one below the other, pictures beside; for a column of news. `grid`: columns of cards, as many as
+   * there is room for; for a section's front. `rail`: one picture, then headlines; beside an article. `carousel`: a strip that scrolls
+   * sideways; for a few more in little height. `hero`: the first one large; at the top of a page. `ranked`: numbered; for what is read
+   * most. `timeline`: the newest first, by day; for what has just come in.
+   */
   declare layout: FeedLayout;
 
   declare heading: string | null;
@@ -76,8 +82,10 @@ export abstract class ListElement extends NewsElement {
   protected override choose(articles: readonly Article[]): readonly Article[] {
     const load = LAYOUTS[this.layout];
     this.arrangement = (load && this.parts.take(load)?.layout) ?? LIST;
-    const limit = this.limit ?? this.arrangement.limit;
-    const ranked = this.rank(articles);
+    const { limit: usual, sort } = this.arrangement;
+    const limit = this.limit ?? usual;
+    const wanted = this.rank(articles);
+    const ranked = sort?.(wanted) ?? wanted;
     this.source.lacks = this.parts.ready && ranked.length < limit;
     const more = this.more ?? this.arrangement.more ?? 'none';
     if (more !== 'none' || this.refresh || this.deduplicate) this.flow = this.parts.take(FLOW)?.flowOf(this, kit);
@@ -88,17 +96,19 @@ export abstract class ListElement extends NewsElement {
   protected above?(): unknown;
 
   protected override content(): TemplateResult {
-    const { name, css, limit } = this.arrangement;
-    const { waiting, locale, headingLevel, shown } = this;
-    const { flow } = this;
+    const { name, css, limit, arrange } = this.arrangement;
+    const { waiting, locale, headingLevel, shown, flow } = this;
     this.dress(css + (flow?.css ?? ''));
     const words = this.heading ?? this.words;
     const level = Math.min(headingLevel + (words ? 1 : 0), 6) as HeadingLevel;
-    const views = shown.map(
-      (article, position) =>
-        html`<li part="item">${cardView(article, position, this.#preset(position), this, level)}</li>
-          ${this.#adAfter(position)}`,
-    );
+    const item: Arranged['item'] = (place, before, at = level) => {
+      const position = shown.indexOf(place as Article);
+      return position < 0
+        ? place
+        : html`<li part="item">${before}${cardView(place as Article, position, this.#preset(position), this, at)}</li>
+            ${this.#adAfter(position)}`;
+    };
+    const places = flow?.places(shown) ?? shown;
     return html`<div class="head">
         ${this.above?.()}
         <slot name="heading"
@@ -124,11 +134,15 @@ export abstract class ListElement extends NewsElement {
       }
       ${
         shown.length
-          ? html`${flow?.above()}
-              <ul part="items" class="items as-${name}" role="list">
-                ${flow?.places(views) ?? views}
-              </ul>
-              ${flow?.below()} ${this.#sourceView()}`
+          ? [
+              flow?.above(),
+              arrange?.({ host: this, places, item, words, level }, kit) ??
+                html`<ul part="items" class="items as-${name}" role="list">
+                  ${places.map((place) => item(place))}
+                </ul>`,
+              flow?.below(),
+              this.#sourceView(),
+            ]
           : nothing
       }`;
   }

@@ -67,6 +67,11 @@ const ar: Translation<'ar'> = {
     moreFrom: (publisher) => `المزيد من ${publisher}`,
     allShown: 'لا توجد أخبار أخرى.',
   },
+  carousel: {
+    previous: 'الأخبار السابقة',
+    next: 'الأخبار التالية',
+    place: (shown, all) => `${shown} من ${all}`,
+  },
   problems: {
     'no-source': () => 'لم يُحدَّد مصدر للأخبار.',
     network: () => 'تعذّر الوصول إلى الأخبار.',

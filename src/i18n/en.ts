@@ -40,6 +40,7 @@ export interface PartMessages<Count = Counted> {
   /** Above news that was kept on the reader's device. */
   lastUpdated: (time: string) => string;
   flow: FlowMessages<Count>;
+  carousel: CarouselMessages;
 }
 
 /** What a list says that goes on. */
@@ -52,6 +53,16 @@ export interface FlowMessages<Count = Counted> {
   moreFrom: (publisher: string) => string;
   /** There are no stories behind these. */
   allShown: string;
+}
+
+/** What is said of cards that stand side by side, of which some are in sight. */
+export interface CarouselMessages {
+  /** On the button that goes back. */
+  previous: string;
+  /** On the button that goes on. */
+  next: string;
+  /** Which are in sight, "3" or "1–3", of how many; both are written as the language writes them. */
+  place: (shown: string, all: string) => string;
 }
 
 /** What a whole article says beside its own words. */

@@ -63,6 +63,11 @@ const fr: Translation<'fr'> = {
     moreFrom: (publisher) => `Plus d’articles sur ${publisher}`,
     allShown: 'Il n’y a pas d’autres articles.',
   },
+  carousel: {
+    previous: 'Articles précédents',
+    next: 'Articles suivants',
+    place: (shown, all) => `${shown} sur ${all}`,
+  },
   problems: {
     'no-source': () => 'Aucune source d’articles n’est indiquée.',
     network: () => 'Les articles sont injoignables.',

@@ -15,11 +15,14 @@ export const layout: Layout = {
 
     .as-hero > :first-child {
       grid-column: 1 / -1;
+    }
+
+    .as-hero > :first-child:not(:last-child) {
       padding-block-end: calc(var(--_gap) * 1.25);
       border-block-end: 1px solid var(--_rule);
     }
 
-    @container (min-width: 16em) and (max-width: 30em) {
+    @container (min-width: 16em) and (max-width: 29.99em) {
       .as-hero .is-stacked.pictured {
         grid-template-columns: minmax(0, 1fr) 34%;
       }
@@ -36,9 +39,46 @@ export const layout: Layout = {
       }
     }
 
+    @container (min-width: 30em) {
+      .as-hero:has(.over) .is-stacked.pictured > .text:not(:has(> .over))::before {
+        content: '';
+        height: max(1.1375em, 16.8px);
+      }
+
+      .as-hero:has(.is-stacked.pictured) .is-stacked:not(.pictured) {
+        padding-block-start: 0.5em;
+        border-block-start: 1px solid var(--_rule);
+      }
+
+      /* A single one below the large card lies like that. */
+      .as-hero > :nth-child(2):last-child {
+        grid-column: 1 / -1;
+      }
+
+      .as-hero > :nth-child(2):last-child .pictured {
+        grid-template-columns: minmax(0, 1fr) 30%;
+      }
+
+      .as-hero > :nth-child(2):last-child .media {
+        order: 1;
+      }
+
+      .as-hero > :nth-child(2):last-child .headline {
+        font-size: calc(1.375em * var(--_headline-size));
+      }
+    }
+
     @container (min-width: 52em) {
       .as-hero {
         grid-template-columns: repeat(4, 1fr);
+      }
+
+      .as-hero:has(> :nth-child(3):last-child) {
+        grid-template-columns: 1fr 1fr;
+      }
+
+      .as-hero:has(> :nth-child(4):last-child) {
+        grid-template-columns: repeat(3, 1fr);
       }
     }
 

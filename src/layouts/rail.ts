@@ -36,6 +36,23 @@ export const layout: Layout = {
       .as-rail .is-stacked .media {
         order: 1;
       }
+
+      .as-rail .is-stacked .headline {
+        font-size: calc(1.375em * var(--_headline-size));
+        line-height: 1.2;
+      }
+    }
+
+    /* Where it is no column any more: the headlines in two. */
+    @container (min-width: 44em) {
+      .as-rail {
+        grid-template-columns: 1fr 1fr;
+        column-gap: calc(var(--_gap) * 2);
+      }
+
+      .as-rail > :first-child {
+        grid-column: 1 / -1;
+      }
     }
   `,
 };

@@ -49,7 +49,7 @@ const metaView = (
   const { locale, rare } = settings;
   const { tag, messages } = locale;
   return html`<p class="meta row small" lang=${tag}>
-    ${bylineView(article, locale, shows('byline'))}${shows('time') ? timeView(article, settings) : nothing}${rare?.extrasView(article, shows, settings, kit)}${credit ? html`<bdi part="credit">${messages.credit(credit)}</bdi>` : nothing}${source ? html`<bdi part="source">${messages.from(source)}</bdi>` : nothing}
+    ${bylineView(article, locale, shows('byline'))}${shows('time') ? timeView(article, settings) : nothing}${rare?.extrasView?.(article, shows, settings, kit)}${credit ? html`<bdi part="credit">${messages.credit(credit)}</bdi>` : nothing}${source ? html`<bdi part="source">${messages.from(source)}</bdi>` : nothing}
   </p>`;
 };
 

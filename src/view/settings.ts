@@ -33,7 +33,7 @@ export type LitTools = Pick<typeof Lit, 'html' | 'nothing'>;
 
 /** Views that come as a part. */
 export interface RareViews {
-  extrasView: (article: Article, shows: (field: Field) => boolean, settings: CardSettings, lit: LitTools) => unknown;
+  extrasView?: (article: Article, shows: (field: Field) => boolean, settings: CardSettings, lit: LitTools) => unknown;
   headingsOf: (lit: LitTools) => Headings;
 }
 

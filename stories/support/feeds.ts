@@ -114,6 +114,34 @@ export const withoutPictures: Loader = () => {
   return read({ ...dated, items });
 };
 
+/** So many stories of the English newspaper; beyond those that it has they come again. */
+export const some =
+  (count: number): Loader =>
+  () =>
+    read({
+      ...dated,
+      items: Array.from({ length: count }, (_, number) => {
+        const { length } = dated.items;
+        const item = dated.items[number % length]!;
+        return number < length ? item : { ...item, id: `again-${String(number)}`, url: `again.html?${String(number)}` };
+      }),
+    });
+
+const LONG =
+  'The council that nobody had asked voted through the small hours of Tuesday to give the old harbour crane back to the people who had built it, provided it never lifts again';
+
+/** Every third story has a headline of thirty words or so, every third one of three; every other has no picture. */
+export const someLong: Loader = () => {
+  const items = dated.items.map((item, number) => ({
+    ...item,
+    ...(number % 3 && { title: number % 3 === 1 ? 'Ferry comes back' : LONG }),
+  }));
+  return read({
+    ...dated,
+    items: items.map((item, number) => (number % 2 ? joined(item, { image: null, _news: { image: null } }) : item)),
+  });
+};
+
 /** A story of the English newspaper that says something else, which is then shown below the story. */
 export const saying = ({ feed = {}, first, item, count }: Said, width = '44em'): SayingStory => {
   const found = dated.items.find(({ id }) => id === first) ?? dated.items[0]!;

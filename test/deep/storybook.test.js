@@ -110,6 +110,7 @@ test('the catalogue has its six parts in order, with one page for each element',
     'Elements/Article body',
     'Elements/Related articles',
     'Layouts/Feed',
+    'Layouts/All',
     'Layouts/Card',
     'States/Loading and problems',
     'States/A page that stays open',
@@ -136,6 +137,21 @@ test('each layout of the elements has a story', () => {
     const shown = stories.filter((story) => story.title === title).map(({ name }) => name.toLowerCase());
     assert.deepEqual(shown, layouts, title);
   }
+});
+
+test('a story of all layouts shows those of the table, whichever they are', async () => {
+  const { type } = elements
+    .find(({ tagName }) => tagName === 'news-section-feed')
+    .attributes.find(({ name }) => name === 'layout');
+  const { page, faults } = await open('/iframe.html?viewMode=story&id=layouts-all--usual');
+  await page.locator('.page > .story').waitFor();
+  const drawn = await page.locator('.story news-section-feed').evaluateAll((all) => all.map(({ layout }) => layout));
+  assert.deepEqual(
+    drawn,
+    [...type.text.matchAll(/'(\w+)'/g)].map(([, name]) => name),
+  );
+  assert.deepEqual(faults, []);
+  await page.close();
 });
 
 /** Violations in the other colours, of which only contrast can differ. */

@@ -31,6 +31,7 @@ const FLOW = ['allShown: string', 'moreFrom: function', 'moreStories: string', '
 const PART_KINDS: Record<keyof PartMessages, 'string' | 'function' | 'object'> = {
   advertisement: 'string',
   article: 'object',
+  carousel: 'object',
   embeds: 'object',
   copied: 'string',
   flow: 'object',

@@ -8,7 +8,7 @@ const all = async (): Promise<Layout[]> =>
 
 describe('the layouts', () => {
   it('are these, the list first, which is the default', () => {
-    expect(Object.keys(LAYOUTS)).to.deep.equal(['list', 'grid', 'rail', 'hero']);
+    expect(Object.keys(LAYOUTS)).to.deep.equal(['list', 'grid', 'rail', 'carousel', 'hero', 'ranked', 'timeline']);
   });
 
   it('come when they are asked for, but the list comes with the script', () => {
@@ -24,7 +24,10 @@ describe('the layouts', () => {
       ['list', 10],
       ['grid', 10],
       ['rail', 5],
+      ['carousel', 10],
       ['hero', 5],
+      ['ranked', 5],
+      ['timeline', 10],
     ]);
   });
 

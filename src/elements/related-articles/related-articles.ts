@@ -22,6 +22,9 @@ const CHOICE = () => import('./choice.js');
  * @csspart status - The sentence that there is no news, or why.
  * @csspart items - The list of cards.
  * @csspart item - One place in the list.
+ * @csspart rank - The number of a place, in the layout `ranked`.
+ * @csspart day - The heading of a day, in the layout `timeline`.
+ * @csspart turn - Which cards are in sight and what leads to the others, in the layout `carousel`.
  * @csspart card - One article.
  * @csspart media - A picture with its credit.
  * @csspart image - The picture itself.

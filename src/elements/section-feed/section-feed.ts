@@ -27,6 +27,9 @@ const REFRESH_MAX = 86_400;
  * @csspart items - The list of cards.
  * @csspart item - One place in the list.
  * @csspart ad - The place of an advertisement.
+ * @csspart rank - The number of a place, in the layout `ranked`.
+ * @csspart day - The heading of a day, in the layout `timeline`.
+ * @csspart turn - Which cards are in sight and what leads to the others, in the layout `carousel`.
  * @csspart card - One article.
  * @csspart media - A picture with its credit.
  * @csspart image - The picture itself.

@@ -4,7 +4,7 @@ import { feedWith, fullStory, isShown, settled, stories, until, warnings, type W
 
 const FULL: Wire[] = Array.from({ length: 12 }, (_, number) => fullStory(number));
 
-const LAYOUTS = ['list', 'grid', 'rail', 'hero'] as const;
+const LAYOUTS = ['list', 'grid', 'rail', 'carousel', 'hero', 'ranked', 'timeline'] as const;
 
 /** Which parts the card at a position has, of those that a layout decides about. */
 const fieldsOf = (card: Element): string[] =>
@@ -18,7 +18,14 @@ const SHOWN: Record<(typeof LAYOUTS)[number], { limit: number; first: string[]; 
   list: { limit: 10, first: ALL, second: ALL },
   grid: { limit: 10, first: ALL, second: ALL },
   rail: { limit: 5, first: ['image', 'time', 'label', 'agency'], second: ['time', 'label', 'agency'] },
+  carousel: {
+    limit: 10,
+    first: ['image', 'section', 'time', 'label', 'agency'],
+    second: ['image', 'section', 'time', 'label', 'agency'],
+  },
   hero: { limit: 5, first: ALL, second: ['image', 'section', 'time', 'label', 'agency'] },
+  ranked: { limit: 5, first: ['section', 'label', 'agency'], second: ['section', 'label', 'agency'] },
+  timeline: { limit: 10, first: ['section', 'label', 'agency'], second: ['section', 'label', 'agency'] },
 };
 
 for (const layout of LAYOUTS) {
@@ -42,7 +49,7 @@ for (const layout of LAYOUTS) {
 
     it('shows only what the page asks for, with agencies and credits', async () => {
       const element = await feedWith(FULL.slice(0, 2), { layout, show: 'summary, TIME' });
-      for (const card of parts(element, 'card')) expect(fieldsOf(card)).to.deep.equal(['summary', 'time', 'agency']);
+      for (const item of parts(element, 'item')) expect(fieldsOf(item)).to.deep.equal(['summary', 'time', 'agency']);
     });
 
     it('shows nothing but headlines and what always stays, where the page asks for nothing', async () => {
@@ -52,7 +59,7 @@ for (const layout of LAYOUTS) {
     });
 
     it('keeps each picture’s credit in reach', async () => {
-      const element = await feedWith(FULL, { layout });
+      const element = await feedWith(FULL, { layout, show: 'image' });
       const pictures = parts(element, 'media');
       expect(pictures.length).to.be.above(0);
       for (const picture of pictures) {

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { MAX_BYTES } from '../../scripts/lib/pictures/camera.js';
+import { README_PICTURES } from '../../scripts/lib/pictures/readme.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = `${root}docs/pictures/`;
+const files = readdirSync(folder);
+
+test('the pictures of README.md are those that the script takes, and are there', () => {
+  const named = [...readFileSync(`${root}README.md`, 'utf8').matchAll(/\]\((docs\/pictures\/[^)]+)\)/g)].map(
+    ([, path]) => path,
+  );
+  assert.deepEqual(
+    named,
+    README_PICTURES.map(({ name }) => `docs/pictures/${name}.webp`),
+  );
+  for (const path of named) assert.ok(existsSync(root + path), path);
+});
+
+test('every picture of the docs is WebP, and small', () => {
+  assert.ok(files.length > 0);
+  for (const file of files) {
+    const bytes = readFileSync(folder + file);
+    assert.equal(`${bytes.toString('latin1', 0, 4)} ${bytes.toString('latin1', 8, 12)}`, 'RIFF WEBP', file);
+    assert.ok(bytes.length <= MAX_BYTES, `${file}: ${bytes.length} bytes`);
+  }
+});
