@@ -57,6 +57,16 @@ for (const { name, css } of THEMES) {
   });
 }
 
+test('the documentation has the tokens that there are, with their defaults, and the themes', () => {
+  const docs = read('docs/theming.md');
+  const rows = [...docs.matchAll(/^\| `(--news-[\w-]+)`\s*\| (.*?)\s*\| (?:`(.*?)`)?\s*\|$/gm)];
+  assert.deepEqual(
+    rows.map(([, name, description, value]) => [name, description, value]),
+    tokensOf(read('src/styles/tokens.styles.ts')).map((token) => [token.name, token.description, token.default]),
+  );
+  for (const { name } of THEMES) assert.match(docs, new RegExp(`\`${name}\` \\(`));
+});
+
 const site = await openSite({ pages: {}, pageFolder: fileURLToPath(new URL('demo/', ROOT)) });
 const NEWS = 'src="feeds/harbour-ledger.json"';
 let page;
