@@ -23,7 +23,12 @@ export const themeIndexer: Indexer = {
   test: /\/themes\.stories\.ts$/,
   createIndex: (fileName) =>
     Promise.resolve(
-      stories().map(({ name }) => ({ type: 'story', importPath: fileName, exportName: name, title: 'Themes' })),
+      stories().map(({ name }) => ({
+        type: 'story',
+        importPath: fileName,
+        exportName: name,
+        title: 'Themes/Theme files',
+      })),
     ),
 };
 

@@ -43,6 +43,7 @@ export const HeadlineAlone: Story = saysCard({
   date_published: null,
   date_modified: null,
   authors: null,
+  tags: null,
   _news: null,
 });
 

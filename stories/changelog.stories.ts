@@ -3,7 +3,10 @@ import log from '../CHANGELOG.md?raw';
 import { guide } from './support/guide.js';
 import { changelog } from './support/markdown.js';
 
-const meta: Meta = { title: 'Changelog', parameters: { controls: { disable: true }, snippet: false, width: '60rem' } };
+const meta: Meta = {
+  title: 'Changelog/Releases',
+  parameters: { controls: { disable: true }, snippet: false, width: '60rem' },
+};
 
 export default meta;
 

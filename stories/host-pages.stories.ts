@@ -11,7 +11,7 @@ const { draw: article } = elementOf('news-article-body');
 const { draw: related } = elementOf('news-related-articles');
 
 const meta: Meta<Args> = {
-  title: 'Host pages',
+  title: 'Host pages/Styles',
   loaders: [english],
   parameters: { width: '44em', controls: { disable: true } },
 };

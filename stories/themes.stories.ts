@@ -9,7 +9,7 @@ const { draw: feed } = elementOf('news-section-feed');
 const { as: article } = elementOf('news-article-body');
 
 /** Its stories are written for each file of `src/styles/themes/` (`.storybook/theme-stories.ts`). */
-const meta: Meta<Args> = { title: 'Themes', loaders: [english], excludeStories: /^make/ };
+const meta: Meta<Args> = { title: 'Themes/Theme files', loaders: [english], excludeStories: /^make/ };
 
 export default meta;
 

@@ -14,8 +14,17 @@ const page = /* css */ `
     max-width: var(--_measure);
   }
 
-  .story > .media {
+  .story > :is(.media, .lead) {
     max-width: none;
+  }
+
+  .lead > * {
+    max-width: var(--_measure);
+  }
+
+  /* As wide as the picture below, up to 40 characters or so. */
+  .lead > .headline {
+    max-width: 20em;
   }
 
   .lead {
