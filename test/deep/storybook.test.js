@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { axe, browser } from '../pages/support/browser.js';
 import { NEWS, openCatalogue, ROOT as root, storyAt, turnTo } from '../pages/support/catalogue.js';
-import { MODES, spaced } from './storybook-modes.js';
+import { MODES, spaced } from '../pages/support/modes.js';
 
 const ORDER = ['error', 'warning', 'note'];
 const SECTIONS = 'Start here, Elements, Layouts, Cards, Themes, Languages, States, Feeds, Host pages, Changelog'.split(

@@ -18,7 +18,7 @@ const page = /* css */ `
     max-width: none;
   }
 
-  .lead > * {
+  .lead > .standfirst {
     max-width: var(--_measure);
   }
 
