@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { themeIndexer } from './theme-stories.js';
 
 const config: StorybookConfig = {
   framework: {
@@ -7,6 +8,7 @@ const config: StorybookConfig = {
     options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
   },
   stories: ['../stories/**/*.stories.ts'],
+  experimental_indexers: (others = []) => Promise.resolve([themeIndexer, ...others]),
   staticDirs: [
     { from: '../demo/feeds', to: '/feeds' },
     { from: '../demo/pictures', to: '/pictures' },

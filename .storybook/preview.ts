@@ -7,6 +7,7 @@ import '../src/define/related-articles.js';
 import '../src/define/section-feed.js';
 import { prepareDocument } from './document.js';
 import { withPage } from './page.js';
+import { globalTypes, initialGlobals } from './toolbars.js';
 
 setCustomElementsManifest(manifest);
 setStorybookHelpersConfig({ hideArgRef: true });
@@ -14,17 +15,8 @@ prepareDocument();
 
 const preview: Preview = {
   decorators: [withPage],
-  globalTypes: {
-    scheme: {
-      description: "The page's colours",
-      toolbar: { title: 'Colours', icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true },
-    },
-    direction: {
-      description: "The page's direction",
-      toolbar: { title: 'Direction', icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
-    },
-  },
-  initialGlobals: { scheme: 'light', direction: 'ltr' },
+  globalTypes,
+  initialGlobals,
   parameters: {
     controls: { expanded: true, sort: 'alpha' },
     options: {
@@ -34,12 +26,17 @@ const preview: Preview = {
           'Elements',
           ['Section feed', 'Article card', 'Article body', 'Article text', 'Related articles'],
           'Layouts',
-          ['Feed', 'All', 'Card'],
-          'States',
-          ['Loading and problems', 'A page that stays open', 'Articles', 'Pages', 'On other pages'],
-          'Feed doctor',
+          ['Feed', 'All'],
+          'Cards',
+          ['Layouts', 'What comes'],
+          'Themes',
           'Languages',
           ['One language', 'Several languages'],
+          'States',
+          ['Loading and problems', 'A page that stays open', 'Articles', 'Pages', 'On other pages'],
+          'Feeds',
+          'Host pages',
+          'Changelog',
         ],
       },
     },

@@ -6,7 +6,7 @@ import { INSTEAD } from '../src/formats/instead.js';
 import { doctor } from './support/doctor.js';
 import { guide, storyLink, table } from './support/guide.js';
 
-const meta: Meta = { title: 'Feed doctor', parameters: { controls: { disable: true }, snippet: false } };
+const meta: Meta = { title: 'Feeds/Doctor', parameters: { controls: { disable: true }, snippet: false } };
 
 export default meta;
 
@@ -26,7 +26,7 @@ export const WhatTheReportCanSay: StoryObj = {
       html`<p class="lead">
           An error means that an article is missing, or should not be public; a warning that something was left out or
           may be wrong; a note that it was put right, and is worth mending.
-          ${storyLink('feed-doctor--examine', 'Try a feed')}
+          ${storyLink('feeds-doctor--examine', 'Try a feed')}
         </p>
         ${table(
           ['Rule', 'Severity', 'What was done', 'How to mend it', 'Where it is written'],

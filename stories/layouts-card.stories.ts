@@ -7,7 +7,7 @@ type Story = StoryObj<Args>;
 const { args, argTypes, draw } = elementOf('news-article-card');
 
 const meta: Meta<Args> = {
-  title: 'Layouts/Card',
+  title: 'Cards/Layouts',
   component: 'news-article-card',
   args,
   argTypes,

@@ -116,7 +116,7 @@ export const HowToChoose: StoryObj = {
             [
               'One story in the middle of a text',
               html`a card, <code>layout="inline"</code>`,
-              storyLink('layouts-card--inline', 'Inline'),
+              storyLink('cards-layouts--inline', 'Inline'),
             ],
             [
               'A page for an article',

@@ -50,6 +50,7 @@ export const card = css`
   .summary {
     color: var(--_muted);
     font-size: max(0.9375em, 12px);
+    text-wrap: pretty;
     -webkit-line-clamp: var(--_summary-lines);
   }
 

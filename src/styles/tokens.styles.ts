@@ -11,7 +11,7 @@ export const tokens = css`
     /* Colour behind the widget. Default: none. */
     --_background: var(--news-background, var(--_paper));
     /* Colour of section, kicker and labels. */
-    --_accent: var(--news-accent, color-mix(in srgb, currentColor 40%, #d4002a));
+    --_accent: var(--news-accent, color-mix(in srgb, currentColor 40%, #e8112d));
     /* Colour of excerpts and small print. */
     --_muted: var(--news-muted, color-mix(in srgb, currentColor 74%, #0000));
     /* Colour of the hairlines between stories. */

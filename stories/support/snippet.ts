@@ -1,6 +1,7 @@
 import { givenTo } from './given.js';
 
-const SCRIPT = '<script type="module" src="https://cdn.example/presslet/presslet.js"></script>';
+const CDN = 'https://cdn.example/presslet';
+const SCRIPT = `<script type="module" src="${CDN}/presslet.js"></script>`;
 const FEED = 'https://your-paper.example/feed.json';
 
 /** The tags of the widgets. */
@@ -31,8 +32,8 @@ const written = (element: Element): string => {
   return `<${[tag, ...source, ...attributes].join(' ')}>${content}${content && '\n'}</${tag}>`;
 };
 
-/** What a page's author pastes to get what a story shows. */
-export const snippetOf = (story: Element): string => {
+/** What a page's author pastes to get what a story shows, in a theme. */
+export const snippetOf = (story: Element, theme: string | null): string => {
   const elements = [...story.querySelectorAll(NEWS)];
   const inline = [...story.querySelectorAll('script')].map(({ outerHTML }) => outerHTML);
   const styles = new Set(elements.map((element) => givenTo(element)?.css).filter(Boolean));
@@ -40,5 +41,6 @@ export const snippetOf = (story: Element): string => {
     .join('')
     .trimEnd()
     .replaceAll(/^(?=.)/gm, '  ');
-  return [SCRIPT, css && `<style>\n${css}\n</style>`, ...inline, ...elements.map(written)].filter(Boolean).join('\n\n');
+  const head = theme ? `<link rel="stylesheet" href="${CDN}/themes/${theme}.css">\n${SCRIPT}` : SCRIPT;
+  return [head, css && `<style>\n${css}\n</style>`, ...inline, ...elements.map(written)].filter(Boolean).join('\n\n');
 };

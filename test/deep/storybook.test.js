@@ -1,73 +1,19 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { listen } from '../../scripts/lib/loopback.js';
-import { serveFiles } from '../../scripts/lib/static-server.js';
+import { test } from 'node:test';
 import { axe, browser } from '../pages/support/browser.js';
+import { NEWS, openCatalogue, ROOT as root, storyAt, turnTo } from '../pages/support/catalogue.js';
+import { MODES, spaced } from '../pages/support/modes.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const folder = join(root, `.cache/storybook-${process.pid}`);
 const ORDER = ['error', 'warning', 'note'];
-const NEWS = ':is(news-section-feed, news-article-card, news-article-body, news-related-articles)';
-let server;
-let stories;
-let elements;
-
-before(async () => {
-  const command = [join(root, 'node_modules/storybook/dist/bin/dispatcher.js'), 'build', '--quiet', '-o', folder];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
-  assert.equal(status, 0, `${stdout}\n${stderr}`);
-  server = await listen(serveFiles([{ at: '/', folder }]));
-  stories = Object.values(JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')).entries);
-  const { modules } = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
-  elements = modules.flatMap(({ declarations }) => declarations ?? []).filter(({ tagName }) => tagName);
-});
-
-after(async () => {
-  await server?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-/**
- * Opens a page and collects what goes wrong on it. Requests to other hosts do not leave the machine, and count as wrong.
- *
- * @param {string} path
- * @param {RegExp} [loud] which console lines count
- * @returns {Promise<{ page: import('playwright-core').Page, faults: string[] }>}
- */
-async function open(path, loud = /error|warning/) {
-  const page = await (await browser()).newPage();
-  const faults = [];
-  page.on('console', (message) => loud.test(message.type()) && faults.push(message.text()));
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()} ${response.url()}`));
-  await page.route(
-    ({ origin }) => origin !== server.origin,
-    (route) => {
-      faults.push(`asked for ${route.request().url()}`);
-      return route.abort();
-    },
-  );
-  await page.goto(server.origin + path);
-  return { page, faults };
-}
-
-/** Turns to another story, as the list at the side does. */
-const turnTo = (page, id) =>
-  page.evaluate(
-    (storyId) =>
-      new Promise((resolve, reject) => {
-        const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
-        channel.once('storyRendered', resolve);
-        for (const failure of ['storyErrored', 'storyThrewException', 'storyMissing'])
-          channel.once(failure, (error) => reject(new Error(`${failure}: ${error?.message ?? ''}`)));
-        channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
-      }),
-    id,
-  );
+const SECTIONS = 'Start here, Elements, Layouts, Cards, Themes, Languages, States, Feeds, Host pages, Changelog'.split(
+  ', ',
+);
+const catalogue = await openCatalogue();
+const { stories, open } = catalogue;
+const { modules } = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
+const elements = modules.flatMap(({ declarations }) => declarations ?? []).filter(({ tagName }) => tagName);
 
 /** What is on the page, when all of its elements have the status that the story is about. */
 async function seen(page, { tags, id }) {
@@ -101,41 +47,30 @@ async function seen(page, { tags, id }) {
   }, NEWS);
 }
 
-test('the catalogue has its six parts in order, with one page for each element', () => {
+test('the catalogue has its sections in order, a page for each element, and no story of a name twice', () => {
   const titles = [...new Set(stories.map(({ title }) => title))];
-  assert.deepEqual(titles, [
-    'Start here/Guide',
-    'Elements/Section feed',
-    'Elements/Article card',
-    'Elements/Article body',
-    'Elements/Related articles',
-    'Layouts/Feed',
-    'Layouts/All',
-    'Layouts/Card',
-    'States/Loading and problems',
-    'States/A page that stays open',
-    'States/Articles',
-    'States/Pages',
-    'States/On other pages',
-    'Feed doctor',
-    'Languages/One language',
-    'Languages/Several languages',
-  ]);
-  const named = titles.filter((title) => title.startsWith('Elements/')).map((title) => title.slice(9));
-  const tags = named.map((name) => `news-${name.toLowerCase().replace(' ', '-')}`);
-  assert.deepEqual(tags.sort(), elements.map(({ tagName }) => tagName).sort());
+  assert.deepEqual([...new Set(titles.map((title) => title.split('/')[0]))], SECTIONS);
+  for (const { tagName } of elements) {
+    const name = tagName.replace('news-', '').replace('-', ' ');
+    const title = `Elements/${name[0].toUpperCase()}${name.slice(1)}`;
+    assert.ok(titles.includes(title), title);
+  }
+  assert.equal(new Set(stories.map(({ title, name }) => `${title} ${name}`)).size, stories.length);
 });
 
 test('each layout of the elements has a story', () => {
-  for (const [title, tag] of [
-    ['Layouts/Feed', 'news-section-feed'],
-    ['Layouts/Card', 'news-article-card'],
+  for (const [section, tag] of [
+    ['Layouts', 'news-section-feed'],
+    ['Cards', 'news-article-card'],
   ]) {
     const { attributes } = elements.find(({ tagName }) => tagName === tag);
     const { type } = attributes.find(({ name }) => name === 'layout');
-    const layouts = [...type.text.matchAll(/'(\w+)'/g)].map(([, name]) => name);
-    const shown = stories.filter((story) => story.title === title).map(({ name }) => name.toLowerCase());
-    assert.deepEqual(shown, layouts, title);
+    const shown = stories.filter(({ title }) => title.startsWith(section)).map(({ id }) => id);
+    for (const [, name] of type.text.matchAll(/'(\w+)'/g))
+      assert.ok(
+        shown.some((id) => id.split('-').includes(name)),
+        `${section}: ${name}`,
+      );
   }
 });
 
@@ -154,23 +89,10 @@ test('a story of all layouts shows those of the table, whichever they are', asyn
   await page.close();
 });
 
-/** Violations in the other colours, of which only contrast can differ. */
-const contrast = (page) =>
-  page.evaluate(async () => {
-    const { document, axe: audit } = globalThis;
-    const { dataset } = document.documentElement;
-    const before = dataset.scheme;
-    dataset.scheme = before === 'dark' ? 'light' : 'dark';
-    const { violations } = await audit.run('.page', { runOnly: ['color-contrast'], resultTypes: ['violations'] });
-    return violations.flatMap(({ nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${dataset.scheme}: ${target.join(' ')}: ${failureSummary}`),
-    );
-  });
-
 async function check(page, faults, story) {
   const { id, tags } = story;
   const found = await seen(page, story);
-  if (found.code === null) assert.match(id, /^(start-here|feed-doctor)-/);
+  if (found.code === null) assert.match(id, /^(start-here|feeds-doctor|changelog)-/);
   else {
     assert.ok(found.drawn.length, id);
     assert.deepEqual(found.pasted, found.drawn, id);
@@ -181,7 +103,8 @@ async function check(page, faults, story) {
   const lost = found.links.filter((link) => !stories.some((other) => other.id === link));
   assert.deepEqual(lost, [], id);
   assert.ok(found.tooWide <= 0, `${id} is ${found.tooWide} px too wide`);
-  assert.deepEqual([...(await axe(page, '.page')), ...(await contrast(page))], [], id);
+  for (const [mode, turn] of Object.entries(MODES)) assert.deepEqual([mode, await turn(page)], [mode, []], id);
+  for (const [place, turn] of Object.entries(spaced)) assert.deepEqual([place, await turn(page)], [place, []], id);
   const expected = tags.includes('problem') || tags.includes('told') ? /^presslet: <news-/ : /^$/;
   assert.deepEqual(
     faults.splice(0).filter((fault) => !expected.test(fault)),
@@ -191,12 +114,12 @@ async function check(page, faults, story) {
   return found;
 }
 
-test('each story shows what it promises, says what to paste, and has no fault in light or dark', async () => {
+test('each story shows what it promises, says what to paste, and has no fault in any colours, direction, width or text', async () => {
   const kinds = new Map();
   const waiting = [...stories];
   const reader = async () => {
     let story = waiting.shift();
-    const { page, faults } = await open(`/iframe.html?viewMode=story&id=${story.id}`);
+    const { page, faults } = await open(storyAt(story.id));
     await page.locator('.page > .story').waitFor();
     while (story) {
       kinds.set(story.id, (await check(page, faults, story)).kinds);
@@ -214,7 +137,7 @@ test('each story shows what it promises, says what to paste, and has no fault in
 
 test('the workshop itself opens without a fault and without asking another host, with controls from the manifest', async () => {
   const story = 'elements-section-feed--default';
-  const { page, faults } = await open(`/?path=/story/${story}`, /error/);
+  const { page, faults } = await open(`/?path=/story/${story}`, { loud: /error/ });
   const preview = page.frameLocator('#storybook-preview-iframe');
   await preview.locator('news-section-feed').waitFor();
   await page.getByText('heading-level').first().waitFor();
@@ -257,7 +180,7 @@ async function readDemo() {
 
 /** The doctor's page within the workshop. */
 async function openDoctor(globals = '') {
-  const { page, faults } = await open(`/iframe.html?viewMode=story&id=feed-doctor--examine&globals=${globals}`);
+  const { page, faults } = await open(storyAt('feeds-doctor--examine', globals));
   await told(page, /^“A feed with faults”/);
   return { page, faults };
 }
@@ -331,13 +254,13 @@ test('the feed doctor has no fault, and is not too wide, narrow, dark and from r
   await page.setViewportSize({ width: 320, height: 700 });
   await page.click('.beside-text summary');
   assert.ok(await page.evaluate(() => globalThis.document.documentElement.scrollWidth <= 320));
-  assert.deepEqual([...(await axe(page, '.page')), ...(await contrast(page))], []);
+  assert.deepEqual([...(await axe(page, '.page')), ...(await MODES['light, rtl'](page))], []);
   await page.close();
 });
 
 test('a doctor that was left listens no more', async () => {
   const { page } = await openDoctor();
-  await turnTo(page, 'feed-doctor--what-the-report-can-say');
+  await turnTo(page, 'feeds-doctor--what-the-report-can-say');
   const taken = await page.evaluate(() => {
     const { DataTransfer, DragEvent, File, document } = globalThis;
     const dataTransfer = new DataTransfer();
@@ -354,7 +277,7 @@ test('each rule and each thing in place of a feed is listed, in the words of the
   // What is made of the source for the demo is checked to be fresh there.
   const { RULES } = await import('../../demo/doctor/rules.js');
   const { INSTEAD } = await import('../../demo/doctor/instead.js');
-  const { page } = await open('/iframe.html?viewMode=story&id=feed-doctor--what-the-report-can-say');
+  const { page } = await open('/iframe.html?viewMode=story&id=feeds-doctor--what-the-report-can-say');
   await page.locator('.guide table').nth(1).waitFor();
   const rows = await page
     .locator('.guide table')

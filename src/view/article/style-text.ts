@@ -2,6 +2,8 @@
 export const text = /* css */ `
   .text-body {
     line-height: 1.6;
+    text-wrap: pretty;
+    hanging-punctuation: first allow-end last;
   }
 
   /* Long words would leave holes in a narrow column; the language of the text says where they part. */

@@ -3,7 +3,8 @@ import { text } from './style-text.js';
 
 const page = /* css */ `
   .story {
-    --_measure: 34em;
+    /* 62 to 70 characters of most typefaces, wide or narrow. */
+    --_measure: min(32em, 57ch);
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_gap) * 1.5);
@@ -13,8 +14,17 @@ const page = /* css */ `
     max-width: var(--_measure);
   }
 
-  .story > .media {
+  .story > :is(.media, .lead) {
     max-width: none;
+  }
+
+  .lead > .standfirst {
+    max-width: var(--_measure);
+  }
+
+  /* As wide as the picture below, up to 40 characters or so. */
+  .lead > .headline {
+    max-width: 20em;
   }
 
   .lead {
@@ -53,6 +63,7 @@ const page = /* css */ `
   .standfirst {
     font-size: clamp(1.0625em, 0.9em + 1cqi, 1.1875em);
     line-height: 1.4;
+    text-wrap: pretty;
   }
 
   .lead .meta {
