@@ -183,7 +183,9 @@ const shiftOf = async (view) => {
   return view.page.evaluate(
     (given) =>
       new Promise((resolve) =>
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve({ ...given, shift }), 60))),
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => setTimeout(() => resolve({ ...given, shift: globalThis.shift }), 60)),
+        ),
       ),
     reading,
   );

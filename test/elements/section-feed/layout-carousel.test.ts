@@ -26,6 +26,8 @@ const carousel = async (
   const element = await feedWith(items, { layout: 'carousel', ...attributes });
   element.parentElement!.style.width = `${String(width)}px`;
   strip(element).style.scrollBehavior = 'auto';
+  // Where a strip from right to left becomes narrower, WebKit snaps to the second card.
+  strip(element).scrollLeft = 0;
   await settled(element);
   return element;
 };
