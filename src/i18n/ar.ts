@@ -25,6 +25,15 @@ const NEW_STORIES: Record<Intl.LDMLPluralRule, (number: string) => string> = {
   other: (number) => `${number} خبر جديد`,
 };
 
+const PICTURES: Record<Intl.LDMLPluralRule, (number: string) => string> = {
+  zero: () => 'لا صور',
+  one: () => 'صورة واحدة',
+  two: () => 'صورتان',
+  few: (number) => `${number} صور`,
+  many: (number) => `${number} صورة`,
+  other: (number) => `${number} صورة`,
+};
+
 const EMBEDS: Record<EmbedKind, string> = { post: 'منشور', video: 'فيديو', chart: 'رسم بياني' };
 const THE_EMBEDS: Record<EmbedKind, string> = { post: 'المنشور', video: 'الفيديو', chart: 'الرسم البياني' };
 
@@ -67,6 +76,15 @@ const ar: Translation = {
     moreStories: 'المزيد من الأخبار',
     moreFrom: (publisher) => `المزيد من ${publisher}`,
     allShown: 'لا توجد أخبار أخرى.',
+  },
+  details: {
+    subscribers: 'للمشتركين',
+    labelWith: (label, detail) => `${label}، ${detail}`,
+    pictures: (form, number) => PICTURES[form](number),
+    related: 'أخبار ذات صلة',
+    copyLink: 'نسخ الرابط',
+    email: 'بريد إلكتروني',
+    print: 'طباعة',
   },
   problems: {
     'no-source': () => 'لم يُحدَّد مصدر للأخبار.',

@@ -39,6 +39,25 @@ export interface PartMessages {
   /** Above news that was kept on the reader's device. */
   lastUpdated: (time: string) => string;
   flow: FlowMessages;
+  details: DetailMessages;
+}
+
+/** What labels say beside their word, and what links and buttons of a story say. */
+export interface DetailMessages {
+  /** A label: only subscribers of the publisher can read the story there. */
+  subscribers: string;
+  /** A label with what belongs to it: "Video, 2:05". The detail must stay whole. */
+  labelWith: (label: string, detail: string) => string;
+  /** How many pictures a gallery has. The number is written as the language writes it. */
+  pictures: (form: Intl.LDMLPluralRule, number: string) => string;
+  /** Names the links below a lead story; not shown, but spoken. */
+  related: string;
+  /** On the button that copies a story's address. */
+  copyLink: string;
+  /** A link that opens an e-mail with a story's headline and address. */
+  email: string;
+  /** On the button that prints the page. */
+  print: string;
 }
 
 /** What a list says that goes on. */

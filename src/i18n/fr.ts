@@ -58,6 +58,15 @@ const fr: Translation = {
     moreFrom: (publisher) => `Plus d’articles sur ${publisher}`,
     allShown: 'Il n’y a pas d’autres articles.',
   },
+  details: {
+    subscribers: 'Abonnés',
+    labelWith: (label, detail) => `${label}, ${detail}`,
+    pictures: (form, number) => (form === 'one' ? `${number} photo` : `${number} photos`),
+    related: 'Sur le même sujet',
+    copyLink: 'Copier le lien',
+    email: 'Envoyer par e-mail',
+    print: 'Imprimer',
+  },
   problems: {
     'no-source': () => 'Aucune source d’articles n’est indiquée.',
     network: () => 'Les articles sont injoignables.',

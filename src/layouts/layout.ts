@@ -1,4 +1,4 @@
-import type { CardPreset } from '../view/settings.js';
+import type { CardPreset, CardSettings } from '../view/settings.js';
 
 /** How a feed's cards are arranged: data, and the style that goes with it. */
 export interface Layout {
@@ -8,6 +8,8 @@ export interface Layout {
   limit: number;
   /** How the card at a position is drawn. */
   card: (position: number) => CardPreset;
+  /** What stands below the words of a card, beside what all cards have. */
+  below?: NonNullable<CardSettings['arrangement']>['below'];
   /** What leads to more stories where the page does not say. */
   more?: 'link';
   /** Rules for `.items` with the layout's own class; empty for the list, whose style comes with the script. */

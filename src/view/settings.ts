@@ -1,4 +1,5 @@
 import type * as Lit from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locales.js';
 import type { Article } from '../model/article.js';
 import type { Feed } from '../model/feed.js';
@@ -35,6 +36,7 @@ export type LitTools = Pick<typeof Lit, 'html' | 'nothing'>;
 export interface RareViews {
   extrasView: (article: Article, shows: (field: Field) => boolean, settings: CardSettings, lit: LitTools) => unknown;
   headingsOf: (lit: LitTools) => Headings;
+  labelsView: (article: Article, wanted: boolean, settings: CardSettings, lit: LitTools) => readonly TemplateResult[];
 }
 
 /** Everything that drawing cards needs to know; an element has it. */
@@ -56,6 +58,14 @@ export interface CardSettings {
   select: (event: Event, article: Article, position: number) => void;
   /** Draws what cards have only where a page asks for it. */
   readonly rare?: RareViews | undefined;
+  /** The layout of a list, which may have something below a card. */
+  readonly arrangement?: {
+    readonly below?: (article: Article, position: number, settings: CardSettings, lit: LitTools) => unknown;
+  };
+  /** Which fields the page wants. */
+  readonly show?: readonly Field[] | null;
+  /** What the element shows now. */
+  readonly shown?: readonly Article[];
   /** A short answer to what a reader did. */
   notice?: string | undefined;
 }

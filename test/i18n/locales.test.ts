@@ -32,6 +32,7 @@ const PART_KINDS: Record<keyof PartMessages, 'string' | 'function' | 'object'> =
   article: 'object',
   embeds: 'object',
   copied: 'string',
+  details: 'object',
   flow: 'object',
   lastUpdated: 'function',
   more: 'function',

@@ -3,6 +3,7 @@ import { article, picture } from '../support/articles.js';
 import { drawn, settings, textOf } from '../support/views.js';
 import type { Article } from '../../src/model/article.js';
 import { cardView } from '../../src/view/card.js';
+import { labelsView } from '../../src/view/details.js';
 import { extrasView } from '../../src/view/extras.js';
 import { headingsOf } from '../../src/view/headings.js';
 import { FIELDS, type CardSettings, type Field } from '../../src/view/settings.js';
@@ -13,7 +14,7 @@ const draw = async (
   given: Partial<CardSettings> = {},
   source = '',
 ): Promise<HTMLElement> => {
-  const drawnBy = settings({ rare: { extrasView, headingsOf }, ...given });
+  const drawnBy = settings({ rare: { extrasView, headingsOf, labelsView }, ...given });
   const card = cardView(article(fields), 4, { layout: 'stacked', fields: shown }, drawnBy, 3, source);
   return (await drawn(card)).querySelector('article')!;
 };

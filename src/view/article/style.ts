@@ -1,4 +1,6 @@
+import { detailsCss } from '../details-style.js';
 import { boxes } from './style-boxes.js';
+import { head } from './style-head.js';
 import { text } from './style-text.js';
 
 const page = /* css */ `
@@ -147,4 +149,4 @@ const page = /* css */ `
 `;
 
 /** A whole article, set for reading: 62 to 70 characters a line. */
-export const css = page + text + boxes;
+export const css = page + head + text + boxes + detailsCss;
