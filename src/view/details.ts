@@ -2,7 +2,8 @@ import type { TemplateResult } from 'lit';
 import { clockTime, spokenTime } from '../i18n/duration.js';
 import type { Article, Label } from '../model/article.js';
 import { detailWords } from './detail-words.js';
-import { isPaid, labelWords, shownLabels } from './labels.js';
+import { labelWords } from './labels.js';
+import { isPaid, shownLabels } from './shown-labels.js';
 import type { CardSettings, LitTools } from './settings.js';
 
 // Stands for what is drawn while the words around it are asked for.

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locales.js';
 import type { Article } from '../model/article.js';
 import type { Feed } from '../model/feed.js';
-import type { Headings } from './heading.js';
+import type { heading, Headings } from './heading.js';
 
 export type { HeadingLevel } from './heading.js';
 
@@ -35,7 +35,7 @@ export type LitTools = Pick<typeof Lit, 'html' | 'nothing'>;
 /** Views that come as a part. */
 export interface RareViews {
   extrasView: (article: Article, shows: (field: Field) => boolean, settings: CardSettings, lit: LitTools) => unknown;
-  headingsOf: (lit: LitTools) => Headings;
+  headingsOf: (lit: LitTools & { heading: typeof heading }) => Headings;
   labelsView: (article: Article, wanted: boolean, settings: CardSettings, lit: LitTools) => readonly TemplateResult[];
 }
 

@@ -3,7 +3,7 @@ import { mayShow } from '../desk/rights.js';
 import { findArticle } from '../desk/select.js';
 import type { Article } from '../model/article.js';
 import { detailWords } from './detail-words.js';
-import { isPaid } from './labels.js';
+import { isPaid } from './shown-labels.js';
 import type { CardSettings, LitTools } from './settings.js';
 
 const MOST = 3;

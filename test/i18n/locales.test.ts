@@ -55,6 +55,8 @@ const saidIn = (words: object): string[] =>
     if (typeof value === 'object' && value) return saidIn(value);
     if (typeof value === 'string') return key === 'direction' ? [] : [value];
     if (key === 'label') return LABELS.map(value as Messages['label']);
+    if (key === 'pictures') return [(value as (...a: string[]) => string)('other', '7')];
+    if (key === 'labelWith') return [(value as (...a: string[]) => string)('⟨given⟩', '⟨7⟩')];
     if (key === 'newStories') return ['1', '7'].map((number) => (value as (...a: string[]) => string)('other', number));
     if (PROBLEM_KINDS.includes(key as ProblemKind))
       return [(value as (p: Problem) => string)(problem(key as ProblemKind))];
@@ -123,6 +125,17 @@ describe('the languages', () => {
       // Where a number's word says how many, the digits go; in the form of most numbers they stay.
       expect(newStories('other', '⟨7⟩')).to.contain('⟨7⟩');
       expect(newStories('one', '1')).not.to.equal(newStories('other', '1'));
+    });
+
+    it(`have what belongs to labels and buttons in ${tag}`, async () => {
+      const { labelWith, pictures, ...words } = (await load()).default.details!;
+      expect(Object.keys(words).sort()).to.deep.equal(['copyLink', 'email', 'print', 'related', 'subscribers']);
+      for (const word of Object.values(words)) expect(word).to.match(WORDS);
+      expect(labelWith('⟨label⟩', '⟨2:05⟩')).to.match(/^.*⟨label⟩.+⟨2:05⟩.*$/);
+      const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
+      const forms = pluralCategories.map((form) => pictures(form, '⟨7⟩'));
+      expect(forms.every((counted) => /\p{L}{2}/u.test(counted) && !/undefined|null/.test(counted))).to.equal(true);
+      expect(pictures('other', '⟨7⟩')).to.contain('⟨7⟩');
     });
 
     it(`have the words around an article in ${tag}`, async () => {

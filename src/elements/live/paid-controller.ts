@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { isPaid } from '../../view/labels.js';
+import { isPaid } from '../../view/shown-labels.js';
 import type { PageElement } from '../hosts.js';
 
 /**
