@@ -2,6 +2,7 @@
 export const detailsCss = /* css */ `
   /* Paid content is never taken for news: a box around it, and the text's own colour. */
   .is-sponsored {
+    margin-block-end: 0.3em;
     padding: 0.05em 0.5em;
     border: 1px solid;
     color: var(--_text, CanvasText);
@@ -9,15 +10,14 @@ export const detailsCss = /* css */ `
 
   .dot {
     display: inline-block;
-    margin-inline-end: 0.4em;
-    border: 0.3em solid;
+    border: 0.32em solid;
     border-radius: 50%;
+    vertical-align: 0.02em;
   }
 
   .key {
     width: 1.5em;
     height: 0.75em;
-    margin-inline-end: 0.4em;
     fill: none;
     stroke: currentColor;
     stroke-width: 1.25;

@@ -21,15 +21,21 @@ const pictureCount = ({ media }: Article): number =>
 export const lengthView = (tag: string, length: number, { html }: LitTools): TemplateResult =>
   html`<span aria-hidden="true">${clockTime(tag, length)}</span><span class="unseen">${spokenTime(tag, length)}</span>`;
 
+// Stands on the side of the mark where the word begins, whichever way it runs.
+const SPACE = '\u00a0';
+
 /** The drawn part of a label: a dot that says "now", a key. Both are still where a reader wants no motion. */
-const markOf = (label: Label, { html, nothing }: LitTools): unknown =>
+const markOf = (label: Label, { html }: LitTools): unknown =>
   label === 'live'
-    ? html`<span class="dot" aria-hidden="true"></span>`
+    ? [html`<span class="dot" aria-hidden="true"></span>`, SPACE]
     : label === 'subscriber'
-      ? html`<svg class="key" viewBox="0 0 16 8" aria-hidden="true">
-          <path d="M5.5 4a2.25 2.25 0 1 1-4.5 0 2.25 2.25 0 0 1 4.5 0ZM5.5 4H15v2.75M11.5 4v2" />
-        </svg>`
-      : nothing;
+      ? [
+          html`<svg class="key" viewBox="0 0 16 8" aria-hidden="true">
+            <path d="M5.5 4a2.25 2.25 0 1 1-4.5 0 2.25 2.25 0 0 1 4.5 0ZM5.5 4H15v2.75M11.5 4v2" />
+          </svg>`,
+          SPACE,
+        ]
+      : null;
 
 /**
  * Labels with all that belongs to them. `pictures`: how many a gallery has, where that is known better than by what comes with

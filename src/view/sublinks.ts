@@ -48,6 +48,7 @@ export const sublinksView = (
 /** How they look. */
 export const sublinksCss = /* css */ `
   .also {
+    margin-block-start: 0.3em;
     list-style: none;
     font-size: max(0.9375em, 12px);
     line-height: 1.3;

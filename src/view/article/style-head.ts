@@ -39,6 +39,11 @@ export const head = /* css */ `
     text-decoration-thickness: 0.12em;
   }
 
+  /* A date of another script does not run through the sentence. */
+  [part='correction'] time {
+    unicode-bidi: plaintext;
+  }
+
   @media print {
     .tools {
       display: none;

@@ -132,6 +132,8 @@ const page = /* css */ `
   }
 
   .media-list a {
+    min-height: 24px;
+    padding-block: 0.1em;
     text-decoration: underline;
     text-decoration-thickness: 0.06em;
     text-underline-offset: 0.15em;
