@@ -28,7 +28,7 @@ export const RelativeTime: Story = { args: { 'article-id': 'hl-ferry', time: 're
 /** Only some of the fields; agency and credit always stay. */
 export const Show: Story = { args: { 'article-id': 'hl-last-crane', show: 'image byline' } };
 
-/** How long it takes to read, and a button to pass it on. */
+/** How long it takes to read, and what a reader may do with it: pass it on, send it, print the page. */
 export const ReadingTimeAndShare: Story = {
   args: { 'article-id': 'hl-price-of-cod', show: 'image section byline time label reading-time share' },
 };

@@ -135,6 +135,73 @@ export const EveryLabel: Story = {
   ),
 };
 
+/** A film and how long it is; spoken, "2 minutes 5 seconds". */
+export const Video: Story = {
+  ...card(),
+  ...saying(
+    {
+      item: {
+        _news: { labels: ['video'] },
+        attachments: [{ url: 'pictures/ferry.mp4', mime_type: 'video/mp4', duration_in_seconds: 125 }],
+      },
+    },
+    '24em',
+  ),
+};
+
+/** A gallery and how many pictures it has. */
+export const Gallery: Story = {
+  ...card(),
+  ...saying(
+    {
+      item: {
+        _news: { labels: ['gallery'] },
+        attachments: ['cannery', 'choir', 'classroom'].map((name) => ({
+          url: `pictures/${name}.svg`,
+          mime_type: 'image/svg+xml',
+        })),
+      },
+    },
+    '24em',
+  ),
+};
+
+/** A story that only subscribers of the publisher can read there. */
+export const Subscribers: Story = { ...card(), ...saying({ item: { _news: { labels: ['subscriber'] } } }, '24em') };
+
+/** Below the lead story, links to those that the newsroom named beside it. */
+export const AlsoInThisStory: Story = {
+  ...feed({ layout: 'hero', limit: 1, heading: '' }),
+  ...saying({
+    first: 'hl-storm-brannoch',
+    item: { _news: { related: ['hl-tide-tables', 'hl-ferry', 'hl-open-beaches'] } },
+  }),
+};
+
+/** A label, the sponsor's name, and links that tell search engines so. */
+export const SponsoredArticle: Story = article({ 'article-id': 'hl-keep-a-boat-dry' });
+
+/** Authors' portraits beside their names. */
+export const AuthorPictures: Story = {
+  ...article({ 'article-id': 'hl-open-beaches', show: 'section byline time' }),
+  ...saying({
+    first: 'hl-open-beaches',
+    item: {
+      authors: [
+        { name: 'Petra Vane', avatar: 'pictures/choir.svg' },
+        { name: 'Joss Amberley', avatar: 'pictures/cannery.svg' },
+      ],
+      _news: { byline: null },
+    },
+  }),
+};
+
+/** Passing a story on, sending it, and printing the page. */
+export const ShareAndPrint: Story = article({
+  'article-id': 'hl-price-of-cod',
+  show: 'image section byline time label share',
+});
+
 /** Paid content always says so. */
 export const Sponsored: Story = { ...card({ 'article-id': 'hl-keep-a-boat-dry', show: 'image' }), parameters: narrow };
 

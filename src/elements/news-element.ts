@@ -14,6 +14,7 @@ import { host } from '../styles/host.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import type { AdPlaces } from '../view/ads.js';
 import { kit } from '../view/kit.js';
+import { isMarked } from '../view/labels.js';
 import type { CardSettings } from '../view/settings.js';
 import { problemView } from '../view/states.js';
 import { warnOfPart, warnOnce } from './console.js';
@@ -44,10 +45,12 @@ export abstract class NewsElement extends SharedAttributes {
   declare notice: string | undefined;
   /** After how many cards or paragraphs a place for an advertisement stands, in elements that have them. @internal */
   declare slotEvery: number | undefined;
+  /** How cards are arranged, in elements that have them. @internal */
+  declare layout: string | undefined;
   /** Where advertisements stand. @internal */
   ads: AdPlaces | undefined;
   /** Draws what cards have only where a page asks for it. @internal */
-  rare: CardSettings['rare'];
+  rare: (CardSettings['rare'] & { css: string }) | undefined;
   /** All elements that are in the page. @internal */
   readonly page: ReadonlySet<NewsElement> = PAGE;
   /** An address as links lead to it, with the page's own query. @internal */
@@ -71,7 +74,6 @@ export abstract class NewsElement extends SharedAttributes {
   #status: NewsStatus = 'idle';
   #stays = false;
   #lives = false;
-  #colours = '';
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang', 'dir'];
@@ -158,17 +160,7 @@ export abstract class NewsElement extends SharedAttributes {
   /** Gives the element a style that came with a part, beside those that its attributes ask for. */
   protected dress(css: string): void {
     const { styles } = this.constructor as typeof NewsElement;
-    adopt(this.renderRoot, [...styles, css + (this.ads?.css ?? '') + this.#colours + (this.scripts?.css ?? '')]);
-  }
-
-  protected override performUpdate(): void {
-    try {
-      super.performUpdate();
-    } catch (error) {
-      // The page never hears of a fault of ours: what it wrote inside the element is shown.
-      warnOnce(`<${this.localName}> could not be drawn: ${String(error)}`);
-      this.renderRoot.replaceChildren(own('createElement').call(document, 'slot'));
-    }
+    adopt(this.renderRoot, [...styles, css + (this.rare?.css ?? '') + (this.scripts?.css ?? '')]);
   }
 
   protected override update(changed: PropertyValues): void {
@@ -179,15 +171,15 @@ export abstract class NewsElement extends SharedAttributes {
     this.locale = localeOf(tag, load && this.parts.take(load)?.default);
     const allowed = (own ?? feed?.articles ?? []).filter((article) => mayShow(article, this.now));
     const bound = allowed.some(({ syndication }) => syndication !== 'full');
-    const coloured = this.scheme !== 'inherit';
     const drawn = /reading|share|[^23]$/.test(String(this.show) + String(this.headingLevel));
-    const options = bound || coloured || drawn || this.slotEvery || this.linkQuery ? this.options : undefined;
-    this.ads = options?.adsOf(this, this.locale.messages, kit);
-    this.rare = options;
+    const options =
+      bound || this.scheme !== 'inherit' || drawn || this.slotEvery || this.linkQuery ? this.options : undefined;
     this.linkTo = (url) => options?.withQuery(url, this.linkQuery) ?? url;
-    this.#colours = (coloured && options?.schemes) || '';
     const articles = this.choose(options?.asAllowed(allowed, feed, location.hostname) ?? allowed);
     this.scripts = isPlain(tag) && articles.every((a) => isPlain(a.language ?? tag)) ? null : this.parts.take(SCRIPTS);
+    // Elements of whole articles bring what draws labels themselves.
+    this.rare = options ?? (this.layout && articles.some(isMarked) ? this.options : undefined);
+    this.ads = options?.adsOf(this, this.locale.messages, kit);
     const given = feed ?? own;
     // What is shown stays until all that showing it in another way needs is here.
     this.#stays = !!given && !this.parts.ready && this.#status === 'ready';

@@ -1,4 +1,5 @@
 import { LitElement, type PropertyDeclaration } from 'lit';
+import { own } from '../html/own-document.js';
 import { warnOnce } from './console.js';
 import type { AttributeRule } from './rules.js';
 
@@ -53,6 +54,16 @@ export class RuledElement extends LitElement {
       super.connectedCallback();
     } catch {
       // A page that lets nobody have a shadow root: what it wrote inside the element is shown.
+    }
+  }
+
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      // The page never hears of a fault of ours: what it wrote inside the element is shown.
+      warnOnce(`<${this.localName}> could not be drawn: ${String(error)}`);
+      this.renderRoot.replaceChildren(own('createElement').call(document, 'slot'));
     }
   }
 }

@@ -72,6 +72,21 @@ const ar: Translation<'ar'> = {
     next: 'الأخبار التالية',
     place: (shown, all) => `${shown} من ${all}`,
   },
+  details: {
+    labelWith: (label, detail) => `${label}، ${detail}`,
+    pictures: {
+      zero: () => 'لا صور',
+      one: () => 'صورة واحدة',
+      two: () => 'صورتان',
+      few: (number) => `${number} صور`,
+      many: (number) => `${number} صورة`,
+      other: (number) => `${number} صورة`,
+    },
+    related: 'أخبار ذات صلة',
+    copyLink: 'نسخ الرابط',
+    email: 'بريد إلكتروني',
+    print: 'طباعة',
+  },
   problems: {
     'no-source': () => 'لم يُحدَّد مصدر للأخبار.',
     network: () => 'تعذّر الوصول إلى الأخبار.',

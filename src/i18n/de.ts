@@ -61,6 +61,22 @@ const de: Translation<'de'> = {
     moreFrom: (publisher) => `Mehr von ${publisher}`,
     allShown: 'Es gibt keine weiteren Nachrichten.',
   },
+  carousel: {
+    previous: 'Vorherige Meldungen',
+    next: 'Nächste Meldungen',
+    place: (shown, all) => `${shown} von ${all}`,
+  },
+  details: {
+    labelWith: (label, detail) => `${label}, ${detail}`,
+    pictures: {
+      one: (number) => `${number} Bild`,
+      other: (number) => `${number} Bilder`,
+    },
+    related: 'Mehr zum Thema',
+    copyLink: 'Link kopieren',
+    email: 'Per E-Mail senden',
+    print: 'Drucken',
+  },
   problems: {
     'no-source': () => 'Es ist keine Nachrichtenquelle angegeben.',
     network: () => 'Die Nachrichten sind nicht erreichbar.',

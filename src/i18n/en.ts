@@ -41,6 +41,23 @@ export interface PartMessages<Count = Counted> {
   lastUpdated: (time: string) => string;
   flow: FlowMessages<Count>;
   carousel: CarouselMessages;
+  details: DetailMessages<Count>;
+}
+
+/** What labels say beside their word, and what links and buttons of a story say. */
+export interface DetailMessages<Count = Counted> {
+  /** A label with what belongs to it: "Video, 2:05". The detail must stay whole. */
+  labelWith: (label: string, detail: string) => string;
+  /** How many pictures a gallery has, in each plural form of the language. */
+  pictures: Count;
+  /** Names the links below a lead story; not shown, but spoken. */
+  related: string;
+  /** On the button that copies a story's address. */
+  copyLink: string;
+  /** A link that opens an e-mail with a story's headline and address. */
+  email: string;
+  /** On the button that prints the page. */
+  print: string;
 }
 
 /** What a list says that goes on. */

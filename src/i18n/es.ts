@@ -63,6 +63,23 @@ const es: Translation<'es'> = {
     moreFrom: (publisher) => `Más noticias de ${publisher}`,
     allShown: 'No hay más noticias.',
   },
+  carousel: {
+    previous: 'Noticias anteriores',
+    next: 'Noticias siguientes',
+    place: (shown, all) => `${shown} de ${all}`,
+  },
+  details: {
+    labelWith: (label, detail) => `${label}, ${detail}`,
+    pictures: {
+      one: (number) => `${number} foto`,
+      many: (number) => `${number} de fotos`,
+      other: (number) => `${number} fotos`,
+    },
+    related: 'Noticias relacionadas',
+    copyLink: 'Copiar enlace',
+    email: 'Enviar por correo',
+    print: 'Imprimir',
+  },
   problems: {
     'no-source': () => 'No se ha indicado de dónde vienen las noticias.',
     network: () => 'No se ha podido conectar con la fuente de noticias.',

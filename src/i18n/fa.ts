@@ -62,6 +62,22 @@ const fa: Translation<'fa'> = {
     moreFrom: (publisher) => `خبرهای بیشتر از ${publisher}`,
     allShown: 'خبر دیگری نیست.',
   },
+  carousel: {
+    previous: 'خبرهای قبلی',
+    next: 'خبرهای بعدی',
+    place: (shown, all) => `${shown} از ${all}`,
+  },
+  details: {
+    labelWith: (label, detail) => `${label}، ${detail}`,
+    pictures: {
+      one: (number) => `${number} عکس`,
+      other: (number) => `${number} عکس`,
+    },
+    related: 'خبرهای مرتبط',
+    copyLink: 'کپی پیوند',
+    email: 'ارسال با ایمیل',
+    print: 'چاپ',
+  },
   problems: {
     'no-source': () => 'منبع خبر مشخص نشده است.',
     network: () => 'دسترسی به خبرها ممکن نشد.',

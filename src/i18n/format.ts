@@ -5,7 +5,8 @@ import { isDay, moment, readMoment } from '../model/date.js';
 const made = new Map<string, unknown>();
 const CACHE_MAX = 50;
 
-const formatter = <O, F>(Kind: new (tag: string, options: O) => F, tag: string, options: O): F => {
+/** A formatter of this language and these options, made once. */
+export const formatter = <O, F>(Kind: new (tag: string, options: O) => F, tag: string, options: O): F => {
   const key = Kind.name + tag + JSON.stringify(options);
   if (made.size > CACHE_MAX) made.clear();
   if (!made.has(key)) made.set(key, new Kind(tag, bare(options as object) as O));

@@ -68,6 +68,18 @@ const fr: Translation<'fr'> = {
     next: 'Articles suivants',
     place: (shown, all) => `${shown} sur ${all}`,
   },
+  details: {
+    labelWith: (label, detail) => `${label}, ${detail}`,
+    pictures: {
+      one: (number) => `${number} photo`,
+      many: (number) => `${number} de photos`,
+      other: (number) => `${number} photos`,
+    },
+    related: 'Sur le même sujet',
+    copyLink: 'Copier le lien',
+    email: 'Envoyer par e-mail',
+    print: 'Imprimer',
+  },
   problems: {
     'no-source': () => 'Aucune source d’articles n’est indiquée.',
     network: () => 'Les articles sont injoignables.',

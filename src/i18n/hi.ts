@@ -61,6 +61,22 @@ const hi: Translation<'hi'> = {
     moreFrom: (publisher) => `${publisher} की और ख़बरें`,
     allShown: 'और कोई ख़बर नहीं है।',
   },
+  carousel: {
+    previous: 'पिछली ख़बरें',
+    next: 'अगली ख़बरें',
+    place: (shown, all) => `${all} में से ${shown}`,
+  },
+  details: {
+    labelWith: (label, detail) => `${label}, ${detail}`,
+    pictures: {
+      one: (number) => `${number} तस्वीर`,
+      other: (number) => `${number} तस्वीरें`,
+    },
+    related: 'संबंधित ख़बरें',
+    copyLink: 'लिंक कॉपी करें',
+    email: 'ईमेल करें',
+    print: 'प्रिंट करें',
+  },
   problems: {
     'no-source': () => 'ख़बरों का कोई स्रोत नहीं बताया गया है।',
     network: () => 'ख़बरों तक पहुँचा नहीं जा सका।',

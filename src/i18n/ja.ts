@@ -58,6 +58,21 @@ const ja: Translation<'ja'> = {
     moreFrom: (publisher) => `${publisher}の記事をもっと見る`,
     allShown: '記事は以上です。',
   },
+  carousel: {
+    previous: '前の記事',
+    next: '次の記事',
+    place: (shown, all) => `${all}件中${shown}件目`,
+  },
+  details: {
+    labelWith: (label, detail) => `${label}、${detail}`,
+    pictures: {
+      other: (number) => `写真${number}枚`,
+    },
+    related: '関連記事',
+    copyLink: 'リンクをコピー',
+    email: 'メールで送る',
+    print: '印刷',
+  },
   problems: {
     'no-source': () => 'ニュースの提供元が指定されていません。',
     network: () => 'ニュースの提供元に接続できません。',

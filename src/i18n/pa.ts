@@ -61,6 +61,22 @@ const pa: Translation<'pa'> = {
     moreFrom: (publisher) => `${publisher} ਦੀਆਂ ਹੋਰ ਖ਼ਬਰਾਂ`,
     allShown: 'ਹੋਰ ਕੋਈ ਖ਼ਬਰ ਨਹੀਂ ਹੈ।',
   },
+  carousel: {
+    previous: 'ਪਿਛਲੀਆਂ ਖ਼ਬਰਾਂ',
+    next: 'ਅਗਲੀਆਂ ਖ਼ਬਰਾਂ',
+    place: (shown, all) => `${all} ਵਿੱਚੋਂ ${shown}`,
+  },
+  details: {
+    labelWith: (label, detail) => `${label}, ${detail}`,
+    pictures: {
+      one: (number) => `${number} ਤਸਵੀਰ`,
+      other: (number) => `${number} ਤਸਵੀਰਾਂ`,
+    },
+    related: 'ਸੰਬੰਧਿਤ ਖ਼ਬਰਾਂ',
+    copyLink: 'ਲਿੰਕ ਕਾਪੀ ਕਰੋ',
+    email: 'ਈਮੇਲ ਕਰੋ',
+    print: 'ਪ੍ਰਿੰਟ ਕਰੋ',
+  },
   problems: {
     'no-source': () => 'ਖ਼ਬਰਾਂ ਦਾ ਕੋਈ ਸਰੋਤ ਨਹੀਂ ਦੱਸਿਆ ਗਿਆ।',
     network: () => 'ਖ਼ਬਰਾਂ ਤੱਕ ਪਹੁੰਚ ਨਹੀਂ ਹੋ ਸਕੀ।',

@@ -63,6 +63,23 @@ const pt: Translation<'pt'> = {
     moreFrom: (publisher) => `Mais notícias de ${publisher}`,
     allShown: 'Não há mais notícias.',
   },
+  carousel: {
+    previous: 'Notícias anteriores',
+    next: 'Próximas notícias',
+    place: (shown, all) => `${shown} de ${all}`,
+  },
+  details: {
+    labelWith: (label, detail) => `${label}, ${detail}`,
+    pictures: {
+      one: (number) => `${number} foto`,
+      many: (number) => `${number} de fotos`,
+      other: (number) => `${number} fotos`,
+    },
+    related: 'Notícias relacionadas',
+    copyLink: 'Copiar link',
+    email: 'Enviar por e-mail',
+    print: 'Imprimir',
+  },
   problems: {
     'no-source': () => 'Nenhuma fonte de notícias foi indicada.',
     network: () => 'Não foi possível acessar as notícias.',

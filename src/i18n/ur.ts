@@ -62,6 +62,22 @@ const ur: Translation<'ur'> = {
     moreFrom: (publisher) => `${publisher} کی مزید خبریں`,
     allShown: 'مزید کوئی خبر نہیں ہے۔',
   },
+  carousel: {
+    previous: 'پچھلی خبریں',
+    next: 'اگلی خبریں',
+    place: (shown, all) => `${all} میں سے ${shown}`,
+  },
+  details: {
+    labelWith: (label, detail) => `${label}، ${detail}`,
+    pictures: {
+      one: (number) => `${number} تصویر`,
+      other: (number) => `${number} تصاویر`,
+    },
+    related: 'متعلقہ خبریں',
+    copyLink: 'لنک کاپی کریں',
+    email: 'ای میل کریں',
+    print: 'پرنٹ کریں',
+  },
   problems: {
     'no-source': () => 'خبروں کا کوئی ذریعہ نہیں بتایا گیا۔',
     network: () => 'خبروں تک رسائی نہیں ہو سکی۔',

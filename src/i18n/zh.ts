@@ -58,6 +58,21 @@ const zh: Translation<'zh'> = {
     moreFrom: (publisher) => `更多来自${publisher}的报道`,
     allShown: '没有更多报道了。',
   },
+  carousel: {
+    previous: '上一组新闻',
+    next: '下一组新闻',
+    place: (shown, all) => `第 ${shown} 条，共 ${all} 条`,
+  },
+  details: {
+    labelWith: (label, detail) => `${label}，${detail}`,
+    pictures: {
+      other: (number) => `${number} 张图片`,
+    },
+    related: '相关新闻',
+    copyLink: '复制链接',
+    email: '用邮件发送',
+    print: '打印',
+  },
   problems: {
     'no-source': () => '未指定新闻来源。',
     network: () => '无法连接到新闻来源。',

@@ -1,3 +1,4 @@
+import { sublinksCss, sublinksView } from '../view/sublinks.js';
 import type { Layout } from './layout.js';
 
 /** The first story large, the others in a row of cards below. The large card's own style is here too. */
@@ -8,6 +9,7 @@ export const layout: Layout = {
     position === 0
       ? { layout: 'hero', fields: ['image', 'section', 'summary', 'byline', 'time', 'label'] }
       : { layout: 'stacked', fields: ['image', 'section', 'time', 'label'] },
+  below: sublinksView,
   css: /* css */ `
     .as-hero {
       gap: calc(var(--_gap) * 1.25);
@@ -110,5 +112,7 @@ export const layout: Layout = {
         column-gap: calc(var(--_gap) * 1.5);
       }
     }
+
+    ${sublinksCss}
   `,
 };

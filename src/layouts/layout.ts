@@ -36,6 +36,8 @@ export interface Layout {
   limit: number;
   /** How the card at a position is drawn. */
   card: (position: number) => CardPreset;
+  /** What stands below the words of a card, beside what all cards have. */
+  below?: NonNullable<CardSettings['arrangement']>['below'];
   /** What leads to more stories where the page does not say. */
   more?: 'link';
   /** The order that the layout needs. Default: the one that the page asks for. */

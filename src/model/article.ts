@@ -62,7 +62,7 @@ export interface Correction {
   at: string | null;
 }
 
-/** Sound, video or a document that comes with the article. */
+/** Sound, video, a document, or a picture of a gallery that comes with the article. */
 export interface Medium {
   url: string;
   /** As the feed says; may be empty. */

@@ -12,7 +12,6 @@ export interface AdHost extends HTMLElement {
 
 /** The places of advertisements in an element. */
 export interface AdPlaces {
-  css: string;
   /** The place behind the card or paragraph of this number, counted from 1; `null` where none stands. */
   after: (count: number) => TemplateResult | null;
 }
@@ -29,7 +28,8 @@ const watch = (host: AdHost): void => {
   new MutationObserver(look).observe(host, bare({ subtree: true, attributeFilter: ['slot'] }));
 };
 
-const css = /* css */ `
+/** Their style. */
+export const adsCss = /* css */ `
   .ad {
     min-height: var(--_ad-height);
     padding-block: calc(var(--_gap) * 0.5);
@@ -64,7 +64,6 @@ export const adsOf = (host: AdHost, { advertisement }: Messages, kit: Kit): AdPl
   watch(host);
   const filled = new Set([...host.children].map(({ slot }) => slot));
   return {
-    css,
     after: (count) => {
       const name = `ad-${count / every}`;
       return filled.has(name)

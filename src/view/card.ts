@@ -26,16 +26,19 @@ const linkView = (article: Article, position: number, settings: CardSettings): u
 // A card is in its article's language; the widget's own words in it are in the page's, and say so.
 
 /** Labels, kicker and section above the headline; paid content always says so. */
-const overline = (article: Article, shows: (field: Field) => boolean, { locale }: CardSettings): View => {
-  const { messages, tag } = locale;
+const overline = (article: Article, shows: (field: Field) => boolean, settings: CardSettings): View => {
+  const { messages, tag } = settings.locale;
   const { kicker, section } = article;
-  const words = labelWords(article, shows('label'), messages);
+  const wanted = shows('label');
+  const labels =
+    settings.rare?.labelsView?.(article, wanted, settings, kit) ??
+    labelWords(article, wanted, messages).map(
+      (word) => html`<span part="label" class="label" lang=${tag}>${word}</span>`,
+    );
   const named = shows('section') ? (kicker ?? section?.name) : null;
-  if (!words.length && !named) return nothing;
+  if (!labels.length && !named) return nothing;
   return html`<p class="over row small">
-    ${words.map((word) => html`<span part="label" class="label" lang=${tag}>${word}</span>`)}${
-      named ? html`<bdi part=${kicker ? 'kicker' : 'section'}>${named}</bdi>` : nothing
-    }
+    ${labels}${named ? html`<bdi part=${kicker ? 'kicker' : 'section'}>${named}</bdi>` : nothing}
   </p>`;
 };
 
@@ -78,6 +81,7 @@ export const cardView = (
       ${(settings.rare?.headingsOf(kit) ?? heading)(level, 'headline', linkView(article, position, settings))}
       ${summary ? html`<p part="summary" class="summary" dir="auto">${summary}</p>` : nothing}
       ${metaView(article, shows, settings, layout === 'stacked' ? picture?.credit : null, source)}
+      ${settings.arrangement?.below?.(article, position, settings, kit)}
     </div>
   </article>`;
 };

@@ -1,8 +1,9 @@
 import { minutes } from '../i18n/format.js';
 import type { Locale } from '../i18n/locales.js';
 import type { Article } from '../model/article.js';
+import { detailWords } from './detail-words.js';
 import type { CardSettings, Field, LitTools } from './settings.js';
-import { share } from './share.js';
+import { canShare, share } from './share.js';
 
 /** How long a story takes to read, in words. */
 export const readingTime = (length: number, { tag, messages }: Locale): string => {
@@ -10,11 +11,13 @@ export const readingTime = (length: number, { tag, messages }: Locale): string =
   return messages.readingTime?.(time) ?? `${time} to read`;
 };
 
-/** The button that passes a story on. */
-export const shareView = (article: Article, settings: CardSettings, { html }: LitTools): unknown =>
-  html`<button type="button" @click=${() => void share(article, settings)}>
-    ${settings.locale.messages.share ?? 'Share'}
+/** The button that passes a story on, by the reader's own means where there are any, else by its address. */
+export const shareView = (article: Article, settings: CardSettings, { html }: LitTools): unknown => {
+  const { messages } = settings.locale;
+  return html`<button type="button" @click=${() => void share(article, settings)}>
+    ${canShare() ? (messages.share ?? 'Share') : detailWords(messages).copyLink}
   </button>`;
+};
 
 /** What cards show only where a page asks for it. */
 export const extrasView = (

@@ -1,22 +1,18 @@
 import type { Headings } from './heading.js';
-import type { LitTools } from './settings.js';
+import type { Kit } from './kit.js';
 
-/** Headings of all levels. */
+/** Headings of all levels. Those that the script has are its own: one that was drawn already stays, and who is on its link, too. */
 export const headingsOf =
-  ({ html }: LitTools): Headings =>
+  ({ html, heading }: Pick<Kit, 'html' | 'heading'>): Headings =>
   (level, part, content) => {
     switch (level) {
       case 1:
         return html`<h1 part=${part} class=${part} dir="auto">${content}</h1>`;
-      case 2:
-        return html`<h2 part=${part} class=${part} dir="auto">${content}</h2>`;
-      case 3:
-        return html`<h3 part=${part} class=${part} dir="auto">${content}</h3>`;
-      case 4:
-        return html`<h4 part=${part} class=${part} dir="auto">${content}</h4>`;
       case 5:
         return html`<h5 part=${part} class=${part} dir="auto">${content}</h5>`;
-      default:
+      case 6:
         return html`<h6 part=${part} class=${part} dir="auto">${content}</h6>`;
+      default:
+        return heading(level, part, content);
     }
   };

@@ -10,3 +10,6 @@ export const labelWords = ({ sponsor, labels, updatedAt }: Article, wanted: bool
   else if (labels.includes('sponsored')) words.unshift(messages.label('sponsored'));
   return words;
 };
+
+/** Whether its labels are more than words, a mark, a box, a length, a number: live, all in s-, all in -o, gallery. */
+export const isMarked = ({ labels, sponsor }: Article): boolean => !!sponsor || /li|\bs|o\b|y/.test(String(labels));

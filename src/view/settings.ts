@@ -1,8 +1,9 @@
 import type * as Lit from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locales.js';
 import type { Article } from '../model/article.js';
 import type { Feed } from '../model/feed.js';
-import type { Headings } from './heading.js';
+import type { heading, Headings } from './heading.js';
 
 export type { HeadingLevel } from './heading.js';
 
@@ -34,7 +35,10 @@ export type LitTools = Pick<typeof Lit, 'html' | 'nothing'>;
 /** Views that come as a part. */
 export interface RareViews {
   extrasView?: (article: Article, shows: (field: Field) => boolean, settings: CardSettings, lit: LitTools) => unknown;
-  headingsOf: (lit: LitTools) => Headings;
+  headingsOf: (lit: LitTools & { heading: typeof heading }) => Headings;
+  labelsView?: (article: Article, wanted: boolean, settings: CardSettings, lit: LitTools) => readonly TemplateResult[];
+  /** Their style. */
+  css?: string;
 }
 
 /** Everything that drawing cards needs to know; an element has it. */
@@ -58,6 +62,14 @@ export interface CardSettings {
   readonly scripts?: { css: string; directionOf: (tag: string) => 'ltr' | 'rtl' } | null | undefined;
   /** Draws what cards have only where a page asks for it. */
   readonly rare?: RareViews | undefined;
+  /** The layout of a list, which may have something below a card. */
+  readonly arrangement?: {
+    readonly below?: (article: Article, position: number, settings: CardSettings, lit: LitTools) => unknown;
+  };
+  /** Which fields the page wants. */
+  readonly show?: readonly Field[] | null;
+  /** What the element shows now. */
+  readonly shown?: readonly Article[];
   /** A short answer to what a reader did. */
   notice?: string | undefined;
 }

@@ -309,7 +309,7 @@ describe('a news element that can share', () => {
     try {
       const element = await feedWith(stories(1), { show: 'share' });
       const [button] = element.shadowRoot!.querySelectorAll('button');
-      expect(button!.innerText).to.equal('Share');
+      expect(button!.innerText).to.equal('Copy link');
       button!.click();
       await until(() => part(element, 'status').innerText.trim() !== '', 'the answer');
       expect(part(element, 'status').innerText.trim()).to.equal('Link copied.');

@@ -84,6 +84,13 @@ describe('a complete JSON Feed 1.1 with _news', () => {
           duration: 95,
           size: 1048576,
         },
+        {
+          url: 'https://northwind.example/pictures/ferry-extra.jpg',
+          mimeType: 'image/jpeg',
+          title: null,
+          duration: null,
+          size: null,
+        },
       ],
     });
     expect(await body()).to.deep.equal([

@@ -34,6 +34,7 @@ const PART_KINDS: Record<keyof PartMessages, 'string' | 'function' | 'object'> =
   carousel: 'object',
   embeds: 'object',
   copied: 'string',
+  details: 'object',
   flow: 'object',
   lastUpdated: 'function',
   more: 'function',
@@ -117,6 +118,18 @@ describe('the languages', () => {
       expect(newStories.other('⟨7⟩')).to.contain('⟨7⟩');
       // Persian has one word for one and for many.
       if (tag !== 'fa') expect(newStories.one?.('1')).not.to.equal(newStories.other('1'));
+    });
+
+    it(`have what belongs to labels and buttons in ${tag}`, async () => {
+      const { labelWith, pictures, ...words } = (await load()).default.details!;
+      expect(Object.keys(words).sort()).to.deep.equal(['copyLink', 'email', 'print', 'related']);
+      for (const word of Object.values(words)) expect(word).to.match(WORDS);
+      expect(labelWith('⟨label⟩', '⟨2:05⟩')).to.match(/^.*⟨label⟩.+⟨2:05⟩.*$/);
+      const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
+      expect(Object.keys(pictures)).to.include.members(pluralCategories);
+      const forms = Object.values(pictures).map((say) => say('⟨7⟩'));
+      expect(forms.every((counted) => /[\p{L}\p{M}]{2}/u.test(counted))).to.equal(true);
+      expect(pictures.other('⟨7⟩')).to.contain('⟨7⟩');
     });
 
     it(`have the words around an article in ${tag}`, async () => {

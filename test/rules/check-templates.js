@@ -3,7 +3,7 @@ import { parse, walk } from './source.js';
 
 /** What each template of an element must have, whatever a feed put into it. */
 const NEEDED = {
-  a: ['rel="noopener"', 'referrerpolicy="strict-origin-when-cross-origin"'],
+  a: ['rel="noopener', 'referrerpolicy="strict-origin-when-cross-origin"'],
   img: ['referrerpolicy="strict-origin-when-cross-origin"', 'loading="lazy"', 'decoding="async"'],
 };
 

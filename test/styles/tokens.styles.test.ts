@@ -3,12 +3,9 @@ import { card } from '../../src/styles/card.styles.js';
 import { feed } from '../../src/styles/feed.styles.js';
 import { host } from '../../src/styles/host.styles.js';
 import { tokens } from '../../src/styles/tokens.styles.js';
-import { css as schemes } from '../../src/styles/schemes.js';
 import { style as flow } from '../../src/elements/flow/style.js';
-import { adsOf, type AdHost } from '../../src/view/ads.js';
+import { css as options } from '../../src/view/options.js';
 import { css as story } from '../../src/view/article/style.js';
-import { kit } from '../../src/view/kit.js';
-import en from '../../src/i18n/en.js';
 import { LAYOUTS } from '../../src/layouts/table.js';
 
 const PUBLIC =
@@ -20,8 +17,7 @@ const named = (css: string): string[] => [...css.matchAll(/var\(\s*--news-([a-z-
 const partStyles = async (): Promise<string[]> => {
   const { grid, rail, hero } = LAYOUTS;
   const layouts = [await grid(), await rail(), await hero()].map(({ layout }) => layout.css);
-  const host: AdHost = Object.assign(document.createElement('div'), { slotEvery: 1, requestUpdate: () => undefined });
-  return [...layouts, story, schemes, flow, adsOf(host, en, kit)!.css];
+  return [...layouts, story, options, flow];
 };
 
 describe('tokens', () => {

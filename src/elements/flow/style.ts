@@ -37,6 +37,12 @@ export const style = /* css */ `
     font-weight: 600;
   }
 
+  .more a {
+    display: inline-block;
+    min-height: 24px;
+    padding-block: 0.1em;
+  }
+
   .more button {
     width: 100%;
     padding: 0.75em 1em;

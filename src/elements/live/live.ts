@@ -3,13 +3,14 @@ import { ViewController } from '../../controllers/view-controller.js';
 import { NewsViewEvent } from '../../events.js';
 import type { PageElement } from '../hosts.js';
 import { FocusController } from './focus-controller.js';
+import { PaidController } from './paid-controller.js';
 import { PrintController } from './print-controller.js';
 import { RecoveryController } from './recovery-controller.js';
 import { RightsController } from './rights-controller.js';
 
 /**
  * What an element needs once it has an answer: times that stay true, rights that are kept while the page is open, what
- * matters in cut pictures, all credits on paper, word of what readers saw, and another try when the network is back. It comes after the
+ * matters in cut pictures, all credits on paper, what search engines are told of paid links, word of what readers saw, and another try when the network is back. It comes after the
  * headlines, so that they do not wait for it.
  */
 export const live = (element: PageElement & { renderRoot: ParentNode }): void => {
@@ -17,6 +18,7 @@ export const live = (element: PageElement & { renderRoot: ParentNode }): void =>
   new ClockController(element);
   new RightsController(element);
   new FocusController(element);
+  new PaidController(element);
   new RecoveryController(element);
   new PrintController(element);
   new ViewController(element, (position) => {

@@ -4,10 +4,12 @@ import { directionOf } from '../../i18n/direction.js';
 import type { ArticleMessages } from '../../i18n/en.js';
 import type { Article } from '../../model/article.js';
 import type { BodyNode } from '../../model/body.js';
+import { relOf } from '../details.js';
 import { headingsOf } from '../headings.js';
 import type { Kit } from '../kit.js';
 import { timeText } from '../time-text.js';
 import { embedsOf, type EmbedPlaces } from './embed.js';
+import { galleryCount } from './gallery-count.js';
 import { headView, PLACE } from './head.js';
 import { withoutLead } from './lead.js';
 import { mediaView } from './media-list.js';
@@ -53,13 +55,14 @@ export const articleView = (
   const length = nodes.length ? (article.readingMinutes ?? readingMinutes(nodes)) : null;
   const publisher = feed?.publisher.name ?? '';
   const embed = embedsOf(settings, embeds, kit);
-  const textSettings = { target, table: words.table, secure, onPicture: onBodyPicture, embed };
+  const rel = relOf(article);
+  const textSettings = { target, rel, table: words.table, secure, onPicture: onBodyPicture, embed };
   const link = (to: string, said: unknown, part: string): TemplateResult =>
     html`<a
       part=${part}
       href=${linkTo(to)}
       target=${target}
-      rel="noopener"
+      rel="noopener${rel}"
       referrerpolicy="strict-origin-when-cross-origin"
       @click=${(event: Event) => settings.select(event, article, 0)}
       >${said}</a
@@ -73,7 +76,8 @@ export const articleView = (
     lang=${language ?? nothing}
     dir=${language ? directionOf(language) : nothing}
   >
-    ${headView(article, length, settings, kit)} ${lead ? pictureView(lead, 'hero', settings) : nothing}
+    ${headView(article, { length, pictures: galleryCount(nodes), secure }, settings, kit)}
+    ${lead ? pictureView(lead, 'hero', settings) : nothing}
     ${
       keyPoints.length
         ? html`<div part="key-points" class="key-points">
@@ -93,7 +97,7 @@ export const articleView = (
     }
     ${!nodes.length && summary && !standfirst ? html`<p part="summary" class="standfirst" dir="auto">${summary}</p>` : nothing}
     ${!nodes.length && url ? html`<p class="read-on" lang=${tag}>${link(url, words.readOn(publisher), 'more')}</p>` : nothing}
-    ${mediaView(media, nodes, { target, secure }, kit)}
+    ${mediaView(media, nodes, { target, rel, secure, tag }, kit)}
     ${
       corrections.length
         ? html`<div class="corrections">

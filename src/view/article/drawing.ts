@@ -5,6 +5,8 @@ import type { BodyElement } from '../../model/body.js';
 export interface TextSettings {
   /** Where links open. */
   target: string;
+  /** What the `rel` of its links says beside `noopener`: of a paid story, that it is. */
+  rel?: string;
   /** Names a table that can be scrolled. */
   table: string;
   /** Whether the page came over https. */

@@ -10,7 +10,7 @@ import { inlineTemplates } from './inline.js';
  */
 export const elementTemplates = (
   kit: Kit,
-  { target, table, secure, onPicture }: TextSettings,
+  { target, rel, table, secure, onPicture }: TextSettings,
 ): Record<string, DrawElement> => {
   const { html, nothing } = kit;
   const or = (value: string | undefined): string | typeof nothing => value ?? nothing;
@@ -21,7 +21,7 @@ export const elementTemplates = (
       .join(', ');
   const way = ({ dir }: BodyElement['attributes']): string => dir ?? 'auto';
   return {
-    ...inlineTemplates(kit, target),
+    ...inlineTemplates(kit, target, rel),
     aside: ({ kind, lang, dir }, c) =>
       html`<aside
         class=${kind ? `box is-${kind}` : nothing}

@@ -1,11 +1,13 @@
 import type { TemplateResult } from 'lit';
 import type { Article, Author } from '../../model/article.js';
-import { readingTime, shareView } from '../extras.js';
+import { labelsView } from '../details.js';
+import { readingTime } from '../extras.js';
 import { headingsOf } from '../headings.js';
 import type { Kit } from '../kit.js';
-import { labelWords } from '../labels.js';
 import { timeText } from '../time-text.js';
+import { facesView } from './faces.js';
 import { shows, type ArticleSettings } from './settings.js';
+import { toolsView } from './tools.js';
 
 // What is longer fills a page before its story begins: some lines of it are shown, and the rest is opened.
 const HEADLINE_MAX = 400;
@@ -40,7 +42,7 @@ const byAuthors = (authors: readonly Author[], settings: ArticleSettings, kit: K
 
 const metaView = (article: Article, length: number | null, settings: ArticleSettings, kit: Kit): TemplateResult => {
   const { html, nothing } = kit;
-  const { byline, authors, agency, located, publishedAt, updatedAt, url } = article;
+  const { byline, authors, agency, located, publishedAt, updatedAt } = article;
   const { messages, tag } = settings.locale;
   const wanted = shows(settings, 'byline');
   const who = wanted ? (byline ?? (authors.length ? byAuthors(authors, settings, kit) : null)) : null;
@@ -59,26 +61,38 @@ const metaView = (article: Article, length: number | null, settings: ArticleSett
       length && shows(settings, 'reading-time')
         ? html`<span part="time">${readingTime(length, settings.locale)}</span>`
         : nothing
-    }${shows(settings, 'share') && url ? shareView(article, settings, kit) : nothing}
+    }
   </p>`;
 };
 
-/** What stands above an article's lead picture. `length` is the time to read it, in minutes. */
+/** What is known of an article's text where its head is drawn. */
+export interface TextFacts {
+  /** The time to read it, in minutes. */
+  length: number | null;
+  /** How many pictures its galleries have. */
+  pictures: number;
+  /** Whether the page came over https. */
+  secure: boolean;
+}
+
+/** What stands above an article's lead picture. */
 export const headView = (
   article: Article,
-  length: number | null,
+  { length, pictures, secure }: TextFacts,
   settings: ArticleSettings,
   kit: Kit,
 ): TemplateResult => {
   const { html, nothing } = kit;
-  const { section, kicker, headline, standfirst } = article;
+  const { section, kicker, headline, standfirst, authors, url } = article;
   const { messages, tag } = settings.locale;
-  const labels = labelWords(article, shows(settings, 'label'), messages);
+  const labels = labelsView(article, shows(settings, 'label'), settings, kit, pictures || undefined);
   const named = shows(settings, 'section');
   const long = headline.length > HEADLINE_MAX;
+  const meta = metaView(article, length, settings, kit);
+  const faces = shows(settings, 'byline') ? facesView(authors, secure, kit) : nothing;
   return html`<div class="lead">
     <p class="over row small">
-      ${labels.map((word) => html`<span part="label" class="label" lang=${tag}>${word}</span>`)}${
+      ${labels}${
         section && named ? html`<bdi part="section">${linked(section.name, section.url, kit, settings)}</bdi>` : nothing
       }${kicker && named ? html`<bdi part="kicker">${kicker}</bdi>` : nothing}
     </p>
@@ -91,6 +105,7 @@ export const headView = (
         : nothing
     }
     ${standfirst ? html`<p part="standfirst" class="standfirst" dir="auto">${standfirst}</p>` : nothing}
-    ${metaView(article, length, settings, kit)}
+    ${faces === nothing ? meta : html`<div class="signed">${faces}${meta}</div>`}
+    ${shows(settings, 'share') && url ? toolsView(article, settings, kit) : nothing}
   </div>`;
 };

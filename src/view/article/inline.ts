@@ -6,7 +6,7 @@ import { onJump } from './jump.js';
 type Attributes = BodyElement['attributes'];
 
 /** A template for each element that stands in a line, pictures aside. What the feed says of language and direction stays. */
-export const inlineTemplates = ({ html, nothing }: Kit, target: string): Record<string, DrawElement> => {
+export const inlineTemplates = ({ html, nothing }: Kit, target: string, rel = ''): Record<string, DrawElement> => {
   const or = (value: string | undefined): string | typeof nothing => value ?? nothing;
   return {
     a: ({ href, to, title, lang, dir }: Attributes, c) =>
@@ -17,7 +17,7 @@ export const inlineTemplates = ({ html, nothing }: Kit, target: string): Record<
             lang=${or(lang)}
             dir=${or(dir)}
             target=${target}
-            rel="noopener"
+            rel="noopener${rel}"
             referrerpolicy="strict-origin-when-cross-origin"
             >${c}</a
           >`

@@ -1,5 +1,6 @@
 import type { Medium } from '../../model/article.js';
 import type { BodyElement, BodyNode } from '../../model/body.js';
+import { lengthView } from '../details.js';
 import type { Kit } from '../kit.js';
 import { fileName, playerView, type PlayerSettings } from './player.js';
 
@@ -29,16 +30,18 @@ const keyOf = (url: string): string => url.replace(/^http:/, 'https:').replace(/
 export const mediaView = (
   media: readonly Medium[],
   nodes: readonly BodyNode[],
-  settings: PlayerSettings,
+  settings: PlayerSettings & { tag: string },
   kit: Kit,
 ): unknown => {
   const { html, nothing } = kit;
   const known = new Set(nodes.flatMap(played));
-  const shown = media.filter((medium) => !playerTag(medium) || !known.has(keyOf(medium.url)));
+  // Pictures are its gallery's, which stands in the text.
+  const others = media.filter(({ mimeType }) => !/^image\//i.test(mimeType));
+  const shown = others.filter((medium) => !playerTag(medium) || !known.has(keyOf(medium.url)));
   if (!shown.length) return nothing;
   return html`<ul class="media-list">
     ${shown.map((medium) => {
-      const { url, title } = medium;
+      const { url, title, duration } = medium;
       const tag = playerTag(medium);
       const name = title ?? fileName(url);
       // What feeds say of a file's format is often wrong; the file itself is not.
@@ -51,11 +54,12 @@ export const mediaView = (
         <a
           href=${url}
           target=${settings.target}
-          rel="noopener"
+          rel="noopener${settings.rel}"
           referrerpolicy="strict-origin-when-cross-origin"
           dir="auto"
           >${name}</a
         >
+        ${duration ? html`<span class="small" lang=${settings.tag}>${lengthView(settings.tag, duration, kit)}</span>` : nothing}
         ${tag ? playerView(player(), { ...settings, linked: true }, kit) : nothing}
       </li>`;
     })}

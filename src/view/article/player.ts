@@ -7,6 +7,8 @@ import type { Kit } from '../kit.js';
 export interface PlayerSettings {
   /** Where links open. */
   target: string;
+  /** What the `rel` of its links says beside `noopener`. */
+  rel?: string | undefined;
   /** Whether the page came over https. */
   secure: boolean;
   /** Whether a link to the file stands beside the player already. */
@@ -41,7 +43,7 @@ const onFormat = (event: Event): void => {
  */
 export const playerView = (
   { tag, attributes, children }: BodyElement,
-  { target, secure, linked = false }: PlayerSettings,
+  { target, rel, secure, linked = false }: PlayerSettings,
   { html, nothing }: Kit,
 ): TemplateResult => {
   const { title, poster, width, height, lang, dir } = attributes;
@@ -72,7 +74,12 @@ export const playerView = (
       linked || !url
         ? nothing
         : html`<p class="small" data-file hidden>
-            <a href=${url} target=${target} rel="noopener" referrerpolicy="strict-origin-when-cross-origin" dir="auto"
+            <a
+              href=${url}
+              target=${target}
+              rel="noopener${rel}"
+              referrerpolicy="strict-origin-when-cross-origin"
+              dir="auto"
               >${title ?? fileName(url)}</a
             >
           </p>`

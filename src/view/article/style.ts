@@ -1,4 +1,6 @@
+import { detailsCss } from '../details-style.js';
 import { boxes } from './style-boxes.js';
+import { head } from './style-head.js';
 import { text } from './style-text.js';
 
 const page = /* css */ `
@@ -141,6 +143,8 @@ const page = /* css */ `
   }
 
   .media-list a {
+    min-height: 24px;
+    padding-block: 0.1em;
     text-decoration: underline;
     text-decoration-thickness: 0.06em;
     text-underline-offset: 0.15em;
@@ -158,4 +162,4 @@ const page = /* css */ `
 `;
 
 /** A whole article, set for reading: 62 to 70 characters a line. */
-export const css = page + text + boxes;
+export const css = page + head + text + boxes + detailsCss;

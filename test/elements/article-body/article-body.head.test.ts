@@ -80,7 +80,7 @@ describe('news-article-body, above the text', () => {
       expect(texts(element, 'body')).to.deep.equal(['It sails.']);
       expect(parts(element, 'standfirst')).to.have.length(1);
       const buttons = [...element.shadowRoot!.querySelectorAll('button')].map(words);
-      expect(buttons).to.deep.equal(show === 'share' ? ['Share'] : []);
+      expect(buttons).to.deep.equal(show === 'share' ? ['Copy link', 'Print'] : []);
     });
   }
 

@@ -2,6 +2,7 @@ import fr from '../../../src/i18n/fr.js';
 import { localeOf } from '../../../src/i18n/locales.js';
 import type { Feed } from '../../../src/model/feed.js';
 import type { Article } from '../../../src/model/article.js';
+import { canShare } from '../../../src/view/share.js';
 import { shows, below } from '../../../src/view/article/settings.js';
 import { picture } from '../../support/articles.js';
 import { expect } from '../../support/elements.js';
@@ -80,9 +81,9 @@ describe('articleView', () => {
 
   it('can be shared where the page wants it, and the story has an address', async () => {
     const button = (await drawnArticle({ id: 'x' }, [], { show: ['share'] })).querySelector('button')!;
-    expect([button.type, textOf(button)]).to.deep.equal(['button', 'Share']);
+    expect([button.type, textOf(button)]).to.deep.equal(['button', canShare() ? 'Share' : 'Copy link']);
     const inFrench = await drawnArticle({ id: 'x' }, [], { show: ['share'], locale: french });
-    expect(textOf(inFrench.querySelector('button')!)).to.equal('Partager');
+    expect(textOf(inFrench.querySelector('button')!)).to.equal(canShare() ? 'Partager' : 'Copier le lien');
     expect((await drawnArticle({ url: null }, [], { show: ['share'] })).querySelector('button')).to.equal(null);
     expect((await drawnArticle({}, [])).querySelector('button')).to.equal(null);
   });

@@ -34,6 +34,16 @@ describe('what comes with an article', () => {
     });
   }
 
+  it('says how long it is, for eyes and for ears', async () => {
+    const item = (await list([medium({ title: 'The horn', duration: 125 })]))!.querySelector('li')!;
+    expect(item.querySelector('[aria-hidden]')!.textContent).to.equal('2:05');
+    expect(item.querySelector('.unseen')!.textContent).to.equal('2 minutes 5 seconds');
+  });
+
+  it('is no picture, which belongs to the gallery of its text', async () => {
+    expect(await list([medium({ url: 'https://ledger.example/q.jpg', mimeType: 'image/jpeg' })])).to.equal(null);
+  });
+
   it('is not shown where the text has a player for it', async () => {
     const player = el('audio', [el('source', [], { src: 'http://ledger.example/a.mp3?x=1' })]);
     expect(await list([medium({})], [el('figure', [player])])).to.equal(null);

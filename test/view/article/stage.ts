@@ -13,7 +13,7 @@ export const articleSettings = (fields: Partial<ArticleSettings> = {}): ArticleS
   ...settings({ time: 'absolute' }),
   headingLevel: 2,
   show: null,
-  ads: { css: '', after: () => null },
+  ads: { after: () => null },
   ...fields,
 });
 

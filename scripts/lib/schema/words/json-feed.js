@@ -54,7 +54,8 @@ export const jsonFeedWords = (lists) => ({
   ...author('item.author'),
   'item.tags': 'What the story is about. The first stands in for the section.',
   'item.language': { description: "The language of the story, where it is not the feed's: BCP 47.", ...LANGUAGE },
-  'item.attachments': 'Sound, video and documents; a picture among them stands in for image.',
+  'item.attachments':
+    'Sound, video and documents, and the pictures of a gallery; the first picture stands in for image.',
   'item.attachments[].url': { description: 'Where it is.', ...ADDRESS },
   'item.attachments[].mime_type': 'The media type: "audio/mpeg".',
   'item.attachments[].title': 'Its name, as plain text.',
