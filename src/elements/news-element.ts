@@ -4,7 +4,6 @@ import { PartController } from '../controllers/part-controller.js';
 import { nearest } from '../data/source.js';
 import { mayShow } from '../desk/rights.js';
 import { NewsLoadEvent, NewsProblemEvent, NewsReportEvent, NewsSelectEvent } from '../events.js';
-import { own } from '../html/own-document.js';
 import { isPlain, languageTag, localeOf, wordsFor, type Locale } from '../i18n/locales.js';
 import type { Article } from '../model/article.js';
 import type { Feed } from '../model/feed.js';
