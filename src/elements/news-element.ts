@@ -44,7 +44,7 @@ export abstract class NewsElement extends SharedAttributes {
   declare notice: string | undefined;
   /** After how many cards or paragraphs a place for an advertisement stands, in elements that have them. @internal */
   declare slotEvery: number | undefined;
-  /** How cards are arranged, in elements that have them. @internal */
+  /** How cards are arranged, in elements that have them; whole articles draw their labels themselves. @internal */
   declare layout: string | undefined;
   /** Where advertisements stand. @internal */
   ads: AdPlaces | undefined;
@@ -127,7 +127,6 @@ export abstract class NewsElement extends SharedAttributes {
   protected get own(): readonly Article[] | null {
     return null;
   }
-
   /** Which articles are shown of those that may be. */
   protected abstract choose(articles: readonly Article[]): readonly Article[];
   /** The element's content, in its box. */
@@ -171,8 +170,8 @@ export abstract class NewsElement extends SharedAttributes {
     const allowed = (own ?? feed?.articles ?? []).filter((article) => mayShow(article, this.now));
     const bound = allowed.some(({ syndication }) => syndication !== 'full');
     const drawn = /reading|share|[^23]$/.test(String(this.show) + String(this.headingLevel));
-    const options =
-      bound || this.scheme !== 'inherit' || drawn || this.slotEvery || this.linkQuery ? this.options : undefined;
+    const asked = bound || drawn || this.scheme !== 'inherit' || this.slotEvery || this.linkQuery;
+    const options = asked ? this.options : undefined;
     this.linkTo = (url) => options?.withQuery(url, this.linkQuery) ?? url;
     const articles = this.choose(options?.asAllowed(allowed, feed, location.hostname) ?? allowed);
     this.scripts = isPlain(tag) && articles.every((a) => isPlain(a.language ?? tag)) ? null : this.parts.take(SCRIPTS);
