@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { distPaths } from './scripts/lib/manifest/dist-paths.js';
 import { publicApi } from './scripts/lib/manifest/public-api.js';
 import { tagNames } from './scripts/lib/manifest/tag-names.js';
@@ -9,5 +10,8 @@ export default {
   litelement: true,
   packagejson: false,
   dependencies: false,
+  // Files are found in another order at times.
+  overrideModuleCreation: ({ ts, globs }) =>
+    globs.sort().map((path) => ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2015, true)),
   plugins: [tagNames(), publicApi(), tokens('src/styles/tokens.styles.ts'), distPaths()],
 };

@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { html, type TemplateResult } from 'lit';
 import { elementOf, type Args } from './support/element.js';
 import { arabic, english } from './support/feeds.js';
 
@@ -27,19 +26,21 @@ interface Host {
   parameters?: Story['parameters'];
   globals?: Story['globals'];
   /** What the page says beside the news. */
-  beside?: string;
+  beside?: TemplateResult;
 }
 
 let made = 0;
 
 /** A piece of a page with rules of its own, which stop at its edge. */
-const host = ({ css, args = { limit: 3 }, draw = feed, beside = '', ...story }: Host): Story => {
+const host = ({ css, args = { limit: 3 }, draw = feed, beside, ...story }: Host): Story => {
   const name = `host-${String(++made)}`;
   return {
     ...story,
     render: (_, { loaded }) =>
-      html`${unsafeHTML(`<style>.${name} { ${css} }</style>`)}
-        <div class=${name}>${draw(args, loaded.feed)}${unsafeHTML(beside)}</div>`,
+      html`<style>
+          .${name} { ${css} }
+        </style>
+        <div class=${name}>${draw(args, loaded.feed)}${beside}</div>`,
   };
 };
 
@@ -76,7 +77,7 @@ export const NarrowSidebar = host({
 export const FlexRow = host({
   css: 'display: flex; gap: 1rem; align-items: center; & > p { flex: 1 1 12rem; margin: 0 }',
   args: { limit: 2, show: 'time' },
-  beside: '<p>A paragraph of the page stands beside the news and takes what room it likes.</p>',
+  beside: html`<p>A paragraph of the page stands beside the news and takes what room it likes.</p>`,
 });
 
 /** A cell of a table, centred, where nothing may break: a page of another time. */
@@ -96,7 +97,7 @@ export const MultiColumn = host({
 export const GridCell = host({
   css: 'display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 2fr); gap: 2rem; & > p { margin: 0 }',
   args: { layout: 'grid', limit: 4 },
-  beside: '<p>The page’s own column.</p>',
+  beside: html`<p>The page’s own column.</p>`,
   parameters: { width: '64em' },
 });
 

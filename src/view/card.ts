@@ -30,12 +30,13 @@ const overline = (article: Article, shows: (field: Field) => boolean, settings: 
   const { messages, tag } = settings.locale;
   const { kicker, section } = article;
   const wanted = shows('label');
+  const words = labelWords(article, wanted, messages);
   const labels =
     settings.rare?.labelsView?.(article, wanted, settings, kit) ??
-    labelWords(article, wanted, messages).map(
-      (word) => html`<span part="label" class="label" lang=${tag}>${word}</span>`,
-    );
-  const named = shows('section') ? (kicker ?? section?.name) : null;
+    words.map((word) => html`<span part="label" class="label" lang=${tag}>${word}</span>`);
+  const over = shows('section') && (kicker ?? section?.name);
+  // "Opinion" is a label and a section at times.
+  const named = over && !words.includes(over) ? over : null;
   if (!labels.length && !named) return nothing;
   return html`<p class="over row small">
     ${labels}${named ? html`<bdi part=${kicker ? 'kicker' : 'section'}>${named}</bdi>` : nothing}

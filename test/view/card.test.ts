@@ -55,6 +55,13 @@ describe('cardView', () => {
     expect(texts(card, 'label')).to.deep.equal([`Sponsored by ${hostile}`]);
   });
 
+  it('says what is a label and a section once, as the label', async () => {
+    const card = await draw({ section: { name: 'Opinion', url: null }, labels: ['opinion'] });
+    expect([texts(card, 'label'), texts(card, 'section')]).to.deep.equal([['Opinion'], []]);
+    const own = await draw({ section: { name: 'Opinion', url: null }, labels: ['opinion'] }, ['section']);
+    expect([texts(own, 'label'), texts(own, 'section')]).to.deep.equal([[], ['Opinion']]);
+  });
+
   it('has the kicker in place of the section', async () => {
     const section = { name: 'Harbour', url: null };
     expect(texts(await draw({ section }), 'section')).to.deep.equal(['Harbour']);
