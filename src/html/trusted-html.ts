@@ -8,7 +8,7 @@ type TrustedTypes = { createPolicy: (name: string, rules: HtmlPolicy) => HtmlPol
 const makePolicy = (): HtmlPolicy | undefined => {
   try {
     // What parses safely by itself needs none, and a page whose list does not name us gets no report of a try.
-    if ('setHTML' in Element.prototype) return undefined;
+    if ('setHTML' in Element.prototype && 'parseHTML' in Document) return undefined;
     return (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('presslet', {
       createHTML: (html) => html,
     });
