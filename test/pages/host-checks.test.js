@@ -4,7 +4,7 @@ import { HOSTS } from '../hosts/hosts.js';
 import { open } from '../hosts/support/chromium.js';
 import { openRun } from '../hosts/support/run.js';
 
-const run = await openRun(await open());
+const run = await openRun(await open({ apart: true }));
 after(() => run.close());
 
 /** A page where another script stands beside ours that does what ours must not do. */

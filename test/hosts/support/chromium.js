@@ -3,16 +3,19 @@ import { CHROMIUM_ARGS, chromiumPath } from '../../../scripts/browsers.js';
 
 /**
  * Chromium for host pages.
+ * @param {{ apart?: boolean }} [options] `apart`: no page has another's cookies, which pages on one host share whatever their
+ * ports, nor its cache
  * @returns {Promise<import('./visit.js').Driver>}
  */
-export async function open() {
+export async function open({ apart = false } = {}) {
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
+  const newContext = () => browser.newContext({ locale: 'en-GB', timezoneId: 'Asia/Kolkata', viewport: null });
+  const shared = await newContext();
   return {
     name: 'chromium',
     atOnce: 4,
     async open(url, { width = 1280, height = 900, media = null, forced = false } = {}) {
-      // A context each: pages on one host share their cookies, whatever their ports.
-      const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Asia/Kolkata', viewport: null });
+      const context = apart ? await newContext() : shared;
       const page = await context.newPage();
       await page.setViewportSize({ width, height });
       if (media || forced) await page.emulateMedia({ media, forcedColors: forced ? 'active' : null });
@@ -34,7 +37,7 @@ export async function open() {
           if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
           return result.value;
         },
-        close: () => context.close(),
+        close: () => (apart ? context : page).close(),
       };
     },
     close: () => browser.close(),
