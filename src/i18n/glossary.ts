@@ -28,7 +28,8 @@ export const inWordsOf = (english: string, glossary: Glossary): MakeFormatter =>
   let lacking: boolean | undefined;
   const said = (text: string): string => text.replace(/\p{L}+/gu, (word) => glossary[word] ?? word);
   return (Kind, tag, options) => {
-    lacking ??= NO_MONTH.test(new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }).format(0));
+    const january = { month: 'long', calendar: 'gregory', timeZone: 'UTC' } as const;
+    lacking ??= NO_MONTH.test(new Intl.DateTimeFormat(tag, january).format(0));
     if (!lacking) return new Kind(tag, options);
     // Figures and calendars stay those that a page asks for.
     const made = new Kind(english + (/-u-.*/.exec(tag)?.[0] ?? ''), options);
