@@ -1,4 +1,6 @@
 import { isDay, moment, readMoment } from '../model/date.js';
+import { formatter } from './format.js';
+import type { Locale } from './locales.js';
 
 /** Days and times of day as a calendar on a wall has them, in one language and one zone. */
 export interface Calendar {
@@ -27,13 +29,14 @@ const wall = (date: string): number => readMoment(`${date.slice(0, 19)}Z`);
  * The days of a zone (`reader`, `publisher`, or an IANA name) at a moment. For a publisher that names none (`publisher` is
  * its zone), each date is told in its own offset.
  */
-export const calendarOf = (tag: string, now: number, zone: string, publisher?: string | null): Calendar => {
+export const calendarOf = (locale: Locale, now: number, zone: string, publisher?: string | null): Calendar => {
+  const { tag } = locale;
   const named = zone === 'publisher' ? publisher : zone;
   const timeZone = named && named !== 'reader' ? named : undefined;
   const own = !named;
   // Sweden writes dates as ISO 8601 does.
   const iso = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone });
-  const clock = new Intl.DateTimeFormat(tag, { timeStyle: 'short', timeZone: own ? 'UTC' : timeZone });
+  const clock = formatter(Intl.DateTimeFormat, locale, { timeStyle: 'short', timeZone: own ? 'UTC' : timeZone });
   return {
     dayOf: (date) => (own || isDay(date) ? date.slice(0, 10) : iso.format(moment(date))),
     todayOf: (date) =>
@@ -42,9 +45,9 @@ export const calendarOf = (tag: string, now: number, zone: string, publisher?: s
     wordsOf: (day, today) => {
       const away = Math.round((moment(day) - moment(today)) / DAY);
       if (away === 0 || away === -1)
-        return capital(new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(away, 'day'), tag);
+        return capital(formatter(Intl.RelativeTimeFormat, locale, { numeric: 'auto' }).format(away, 'day'), tag);
       const year = day.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric';
-      const format = new Intl.DateTimeFormat(tag, {
+      const format = formatter(Intl.DateTimeFormat, locale, {
         weekday: 'long',
         day: 'numeric',
         month: 'long',

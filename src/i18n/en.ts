@@ -1,6 +1,7 @@
 import type { Label } from '../model/article.js';
 import type { EmbedKind } from '../model/embed.js';
 import type { Problem, ProblemKind } from '../model/problem.js';
+import type { MakeFormatter } from './glossary.js';
 import type { Counted, PluralForm, Sentences } from './plurals.js';
 
 /** All words of the widgets in English: the type of every other language's. */
@@ -106,11 +107,18 @@ export interface EmbedMessages {
   open: (name: string) => string;
 }
 
-/** The words of one language as the views use them. `direction` is said by those that are not written left to right. */
-export type Messages = typeof en & Partial<PartMessages> & { direction?: 'rtl' };
+/** What few languages say. */
+interface Ways {
+  /** Of those that are not written left to right. */
+  direction?: 'rtl';
+  /** Of those whose names of months, days and units not every browser has. */
+  formatter?: MakeFormatter;
+}
+
+/** The words of one language as the views use them. */
+export type Messages = typeof en & Partial<PartMessages> & Ways;
 
 /** The words of a language other than English: all of them, and what counts in each plural form that the language has. */
-export type Translation<Tag extends string> = typeof en &
-  PartMessages<Sentences<PluralForm<Tag>>> & { direction?: 'rtl' };
+export type Translation<Tag extends string> = typeof en & PartMessages<Sentences<PluralForm<Tag>>> & Ways;
 
 export default en;

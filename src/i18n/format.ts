@@ -1,15 +1,22 @@
 import { bare } from '../model/bare.js';
 import { isDay, moment, readMoment } from '../model/date.js';
+import type { MakeFormatter } from './glossary.js';
+import type { Locale } from './locales.js';
 
 // Making a formatter costs a hundred times what using one costs, and a page needs few.
 const made = new Map<string, unknown>();
 const CACHE_MAX = 50;
 
-/** A formatter of this language and these options, made once. */
-export const formatter = <O, F>(Kind: new (tag: string, options: O) => F, tag: string, options: O): F => {
+/** A formatter of this language and these options, made once: by the browser, or by the words of the language. */
+export const formatter = <O, F extends ReturnType<MakeFormatter>>(
+  Kind: new (tag: string, options: O) => F,
+  { tag, messages }: Locale,
+  options: O,
+): F => {
   const key = Kind.name + tag + JSON.stringify(options);
+  const own = bare(options as object) as O;
   if (made.size > CACHE_MAX) made.clear();
-  if (!made.has(key)) made.set(key, new Kind(tag, bare(options as object) as O));
+  if (!made.has(key)) made.set(key, messages.formatter?.(Kind, tag, own) ?? new Kind(tag, own));
   return made.get(key) as F;
 };
 
@@ -20,12 +27,12 @@ const DAY = 24 * HOUR;
 const AHEAD = 5 * MINUTE;
 
 /** Names joined as the language joins them, in pieces: "Ada Quill", ", ", "Bo Lind", " and ", "Cy Marsh". */
-export const listed = (tag: string, names: readonly string[]): ReturnType<Intl.ListFormat['formatToParts']> =>
-  formatter(Intl.ListFormat, tag, { type: 'conjunction' }).formatToParts(names);
+export const listed = (locale: Locale, names: readonly string[]): ReturnType<Intl.ListFormat['formatToParts']> =>
+  formatter(Intl.ListFormat, locale, { type: 'conjunction' }).formatToParts(names);
 
 /** A span of minutes, in the plural form that the language asks for: "1 minute", "5 minutes". */
-export const minutes = (tag: string, count: number): string =>
-  formatter(Intl.NumberFormat, tag, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(count);
+export const minutes = (locale: Locale, count: number): string =>
+  formatter(Intl.NumberFormat, locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(count);
 
 // A zone written as an offset ("+05:30") is newer than some readers' browsers: shift the moment, write it in UTC.
 const inOwnOffset = (date: string): number => readMoment(isDay(date) ? date : `${date.slice(0, 19)}Z`);
@@ -34,11 +41,11 @@ const inOwnOffset = (date: string): number => readMoment(isDay(date) ? date : `$
  * A date and time in words, in a zone: `reader`, `publisher` (whose zone the feed may name), or an IANA name. A date
  * without a time is written without one, in no zone.
  */
-export const absoluteTime = (tag: string, date: string, zone: string, publisher?: string | null): string => {
+export const absoluteTime = (locale: Locale, date: string, zone: string, publisher?: string | null): string => {
   const own = isDay(date) || (zone === 'publisher' && !publisher);
   const timeZone = own ? 'UTC' : zone === 'reader' ? undefined : zone === 'publisher' ? publisher! : zone;
   const timeStyle = isDay(date) ? undefined : 'short';
-  const format = formatter(Intl.DateTimeFormat, tag, { dateStyle: 'medium', timeStyle, timeZone });
+  const format = formatter(Intl.DateTimeFormat, locale, { dateStyle: 'medium', timeStyle, timeZone });
   return format.format(own ? inOwnOffset(date) : moment(date));
 };
 
@@ -47,12 +54,12 @@ export const absoluteTime = (tag: string, date: string, zone: string, publisher?
  * a story announced), or for a date without a time. Ages are counted, not calendar days: "yesterday" would be wrong for
  * a story of 47 hours.
  */
-export const relativeTime = (tag: string, date: string, now: number, cutoff: number): string | null => {
+export const relativeTime = (locale: Locale, date: string, now: number, cutoff: number): string | null => {
   const age = now - moment(date);
   if (!(age > -AHEAD && Math.max(age, 0) < cutoff) || isDay(date)) return null;
   const [unit, size] =
     age < HOUR ? (['minute', MINUTE] as const) : age < DAY ? (['hour', HOUR] as const) : (['day', DAY] as const);
   return age < MINUTE
-    ? formatter(Intl.RelativeTimeFormat, tag, { numeric: 'auto' }).format(0, 'second')
-    : formatter(Intl.RelativeTimeFormat, tag, { numeric: 'always' }).format(-Math.floor(age / size), unit);
+    ? formatter(Intl.RelativeTimeFormat, locale, { numeric: 'auto' }).format(0, 'second')
+    : formatter(Intl.RelativeTimeFormat, locale, { numeric: 'always' }).format(-Math.floor(age / size), unit);
 };

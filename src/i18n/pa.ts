@@ -2,6 +2,7 @@ import type { Label } from '../model/article.js';
 import type { EmbedKind } from '../model/embed.js';
 import { digits } from './digits.js';
 import type { Translation } from './en.js';
+import { inWordsOf, type Glossary } from './glossary.js';
 
 const LABELS: Record<Label, string> = {
   live: 'ਲਾਈਵ',
@@ -19,8 +20,59 @@ const LABELS: Record<Label, string> = {
 
 const EMBEDS: Record<EmbedKind, string> = { post: 'ਪੋਸਟ', video: 'ਵੀਡੀਓ', chart: 'ਚਾਰਟ' };
 
+// What Chrome and Edge on computers have no data for, in the words of the others (Unicode CLDR 48). Some write "Sept", some "Sep".
+const WORDS: Glossary = {
+  January: 'ਜਨਵਰੀ',
+  February: 'ਫ਼ਰਵਰੀ',
+  March: 'ਮਾਰਚ',
+  April: 'ਅਪ੍ਰੈਲ',
+  May: 'ਮਈ',
+  June: 'ਜੂਨ',
+  July: 'ਜੁਲਾਈ',
+  August: 'ਅਗਸਤ',
+  September: 'ਸਤੰਬਰ',
+  October: 'ਅਕਤੂਬਰ',
+  November: 'ਨਵੰਬਰ',
+  December: 'ਦਸੰਬਰ',
+  Jan: 'ਜਨ',
+  Feb: 'ਫ਼ਰ',
+  Mar: 'ਮਾਰਚ',
+  Apr: 'ਅਪ੍ਰੈ',
+  Jun: 'ਜੂਨ',
+  Jul: 'ਜੁਲਾ',
+  Aug: 'ਅਗ',
+  Sep: 'ਸਤੰ',
+  Sept: 'ਸਤੰ',
+  Oct: 'ਅਕਤੂ',
+  Nov: 'ਨਵੰ',
+  Dec: 'ਦਸੰ',
+  Sunday: 'ਐਤਵਾਰ',
+  Monday: 'ਸੋਮਵਾਰ',
+  Tuesday: 'ਮੰਗਲਵਾਰ',
+  Wednesday: 'ਬੁੱਧਵਾਰ',
+  Thursday: 'ਵੀਰਵਾਰ',
+  Friday: 'ਸ਼ੁੱਕਰਵਾਰ',
+  Saturday: 'ਸ਼ਨੀਵਾਰ',
+  today: 'ਅੱਜ',
+  yesterday: 'ਬੀਤਿਆ ਕੱਲ੍ਹ',
+  now: 'ਹੁਣ',
+  ago: 'ਪਹਿਲਾਂ',
+  second: 'ਸਕਿੰਟ',
+  seconds: 'ਸਕਿੰਟ',
+  minute: 'ਮਿੰਟ',
+  minutes: 'ਮਿੰਟ',
+  hour: 'ਘੰਟਾ',
+  hours: 'ਘੰਟੇ',
+  day: 'ਦਿਨ',
+  days: 'ਦਿਨ',
+  and: 'ਅਤੇ',
+  am: 'AM',
+  pm: 'PM',
+};
+
 /** Punjabi in Gurmukhi. */
 const pa: Translation<'pa'> = {
+  formatter: inWordsOf('en-IN', WORDS),
   by: (names) => `ਰਿਪੋਰਟ: ${names}`,
   from: (publisher) => `ਸਰੋਤ: ${publisher}`,
   updated: (time) => `ਅੱਪਡੇਟ: ${time}`,

@@ -28,7 +28,7 @@ export const layout: Layout = {
     const { html, nothing } = kit;
     const { locale, now, timeZone, feed, show } = host;
     const { tag, messages } = locale;
-    const { dayOf, todayOf, clockOf, wordsOf } = calendarOf(tag, now, timeZone, feed?.timeZone);
+    const { dayOf, todayOf, clockOf, wordsOf } = calendarOf(locale, now, timeZone, feed?.timeZone);
     const heading = headingsOf(kit);
     const below = Math.min(level + 1, 6) as HeadingLevel;
     // The script's own headings end at the fourth level.

@@ -9,10 +9,9 @@ export const ageView = (
   { feed, locale }: { readonly feed: Feed | null; readonly locale: Locale },
   { html }: Kit,
 ): TemplateResult => {
-  const { tag, messages } = locale;
   const date = new Date(feed!.keptAt!).toISOString();
   // A clock that was set back since knows no age.
-  const time = relativeTime(tag, date, Date.now(), Infinity) ?? absoluteTime(tag, date, 'reader');
-  const words = messages.lastUpdated?.(time) ?? `Last updated ${time}`;
+  const time = relativeTime(locale, date, Date.now(), Infinity) ?? absoluteTime(locale, date, 'reader');
+  const words = locale.messages.lastUpdated?.(time) ?? `Last updated ${time}`;
   return html`<p part="status" class="status small" dir="auto">${words}</p>`;
 };

@@ -11,16 +11,16 @@ const isolated = ({ name }: Author): unknown => html`<bdi>${name}</bdi>`;
 /** "By Ada Quill and Bo Marsh": each name is kept apart from the words around it, whichever way it is written (UAX #9, 2.7). */
 export const authorsView = (
   authors: readonly Author[],
-  { tag, messages }: Locale,
+  locale: Locale,
   draw: (author: Author) => unknown = isolated,
 ): readonly unknown[] => {
   const names = listed(
-    tag,
+    locale,
     authors.map(({ name }) => name),
   );
   let next = 0;
   const words = names.map(({ type, value }) => (type === 'element' ? draw(authors[next++]!) : value));
-  const [before, behind] = messages.by(NAMES).split(NAMES);
+  const [before, behind] = locale.messages.by(NAMES).split(NAMES);
   return [before, words, behind];
 };
 

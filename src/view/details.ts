@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { clockTime, spokenTime } from '../i18n/duration.js';
+import type { Locale } from '../i18n/locales.js';
 import { counted } from '../i18n/plurals.js';
 import type { Article, Label } from '../model/article.js';
 import { detailWords, SUBSCRIBERS } from './detail-words.js';
@@ -19,8 +20,9 @@ const pictureCount = ({ media }: Article): number =>
   media.filter(({ mimeType }) => mimeType.toLowerCase().startsWith('image/')).length;
 
 /** What a reader sees as "2:05", and hears as "2 minutes 5 seconds". */
-export const lengthView = (tag: string, length: number, { html }: LitTools): TemplateResult =>
-  html`<span aria-hidden="true">${clockTime(tag, length)}</span><span class="unseen">${spokenTime(tag, length)}</span>`;
+export const lengthView = (locale: Locale, length: number, { html }: LitTools): TemplateResult =>
+  html`<span aria-hidden="true">${clockTime(locale, length)}</span
+    ><span class="unseen">${spokenTime(locale, length)}</span>`;
 
 // Stands on the side of the mark where the word begins, whichever way it runs.
 const SPACE = '\u00a0';
@@ -55,7 +57,7 @@ export const labelsView = (
   const words = labelWords(article, wanted, messages);
   const detailOf = (label: Label): unknown => {
     const length = label === 'video' || label === 'audio' ? lengthOf(article, label) : null;
-    if (length) return lengthView(tag, length, kit);
+    if (length) return lengthView(locale, length, kit);
     return label === 'gallery' && pictures > 1 ? counted(say.pictures, pictures, tag) : null;
   };
   return shownLabels(article, wanted).map((label, index) => {

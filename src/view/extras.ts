@@ -6,9 +6,9 @@ import type { CardSettings, Field, LitTools } from './settings.js';
 import { canShare, share } from './share.js';
 
 /** How long a story takes to read, in words. */
-export const readingTime = (length: number, { tag, messages }: Locale): string => {
-  const time = minutes(tag, length);
-  return messages.readingTime?.(time) ?? `${time} to read`;
+export const readingTime = (length: number, locale: Locale): string => {
+  const time = minutes(locale, length);
+  return locale.messages.readingTime?.(time) ?? `${time} to read`;
 };
 
 /** The button that passes a story on, by the reader's own means where there are any, else by its address. */

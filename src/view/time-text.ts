@@ -11,5 +11,5 @@ export const timeText = (
   date: string,
   { locale, now, time, timeCutoff, timeZone, feed }: Omit<CardSettings, 'select'>,
 ): string =>
-  (time === 'relative' ? relativeTime(locale.tag, date, now, milliseconds(timeCutoff)) : null) ??
-  absoluteTime(locale.tag, date, timeZone, feed?.timeZone);
+  (time === 'relative' ? relativeTime(locale, date, now, milliseconds(timeCutoff)) : null) ??
+  absoluteTime(locale, date, timeZone, feed?.timeZone);

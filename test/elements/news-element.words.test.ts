@@ -184,6 +184,34 @@ describe('a news element, its language', () => {
     expect(element.shadowRoot!.querySelector('.meta')?.textContent).to.match(/4 minutes de lecture/);
   });
 
+  it('is Punjabi in all that is said of a story, in browsers without data of it, too', async () => {
+    fakeClock(NOW);
+    const written = { title: 'ਮੇਲੇ ਦੀ ਰੌਣਕ', summary: 'ਘਾਟ ਉੱਤੇ ਭੀੜ', authors: [{ name: 'ਨੂਰ' }, { name: 'ਦਲੇਰ' }] };
+    const news = { section: { name: 'ਸ਼ਹਿਰ' }, agency: { name: 'ਲਹਿਰ' }, labels: ['video'], image: null };
+    const film = { url: 'https://ledger.example/a.mp4', mime_type: 'video/mp4', duration_in_seconds: 125 };
+    const items = ['2026-01-06T06:46:00Z', '2025-11-21T09:46:00Z'].map((date, number) =>
+      fullStory(number, { ...written, date_published: date, attachments: [film] }, news),
+    );
+    const feed = feedOf(items, { title: 'ਸਾਗਰ ਸਮਾਚਾਰ' });
+    const said = (element: Element): string[] => {
+      const { textContent } = element.shadowRoot!.querySelector('.root')!;
+      expect(textContent.replace(/\b[AP]M\b/g, '')).not.to.match(/[a-z]/i);
+      return [...texts(element, 'time'), ...texts(element, 'byline')];
+    };
+    const show = 'section summary byline time label reading-time share';
+    const list = await feedWith(feed, { lang: 'pa', show, today: '' });
+    expect(said(list).map((text) => text.replace(/\s/g, ' ').replace('ਬਾ.ਦੁ.', 'PM'))).to.deep.equal([
+      ...['3 ਘੰਟੇ ਪਹਿਲਾਂ', '21 ਨਵੰ 2025, 3:16 PM'],
+      ...['ਰਿਪੋਰਟ: ਨੂਰ ਅਤੇ ਦਲੇਰ', 'ਰਿਪੋਰਟ: ਨੂਰ ਅਤੇ ਦਲੇਰ'],
+    ]);
+    expect(texts(list, 'today')).to.deep.equal(['ਮੰਗਲਵਾਰ, 6 ਜਨਵਰੀ 2026']);
+    expect(texts(list, 'label')[0]).to.match(/2 ਮਿੰਟ 5 ਸਕਿੰਟ$/);
+    expect(list.shadowRoot!.querySelector('.meta')!.textContent).to.contain('ਪੜ੍ਹਨ ਦਾ ਸਮਾਂ: 4 ਮਿੰਟ');
+    const timeline = await feedWith(feed, { lang: 'pa', layout: 'timeline' });
+    said(timeline);
+    expect(texts(timeline, 'day')).to.deep.equal(['ਅੱਜ', 'ਸ਼ੁੱਕਰਵਾਰ, 21 ਨਵੰਬਰ 2025']);
+  });
+
   it('is French when there is nothing to show', async () => {
     expect(spoken(await feedWith([], { lang: 'fr' }))).to.equal('Aucun article pour le moment.');
     expect(spoken(await cardWith([], { lang: 'fr' }))).to.equal('Cet article n’est pas disponible.');

@@ -1,5 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { absoluteTime, listed, minutes, relativeTime } from '../../src/i18n/format.js';
+import en from '../../src/i18n/en.js';
+import { localeOf, type Locale } from '../../src/i18n/locales.js';
+
+const by = (tag: string): Locale => localeOf(tag, en);
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -17,7 +21,7 @@ describe('listed', () => {
   ];
   for (const [tag, names, text] of cases) {
     it(`joins ${names.length} names in ${tag}`, () => {
-      const pieces = listed(tag, names);
+      const pieces = listed(by(tag), names);
       expect(pieces.map(({ value }) => value).join('')).to.equal(text);
       expect(pieces.flatMap(({ type, value }) => (type === 'element' ? value : []))).to.deep.equal(names);
     });
@@ -38,7 +42,7 @@ describe('minutes', () => {
   ];
   for (const [tag, count, text] of cases) {
     it(`writes ${count} in ${tag}`, () => {
-      expect(minutes(tag, count).replace(/\s/g, ' ')).to.equal(text);
+      expect(minutes(by(tag), count).replace(/\s/g, ' ')).to.equal(text);
     });
   }
 });
@@ -62,14 +66,14 @@ describe('absoluteTime', () => {
   ];
   for (const [fact, date, zone, publisher, text] of cases) {
     it(`is the time ${fact}`, () => {
-      expect(absoluteTime('en-GB', date, zone, publisher)).to.equal(text);
+      expect(absoluteTime(by('en-GB'), date, zone, publisher)).to.equal(text);
     });
   }
 
   it('speaks the language of the tag', () => {
-    expect(absoluteTime('fr', '2026-01-06', 'reader')).to.equal('6 janv. 2026');
-    expect(absoluteTime('fr', DATE, 'publisher')).to.match(/^6 janv\. 2026\D+09:46$/);
-    expect(absoluteTime('en-US', DATE, 'publisher').replace(/\s/g, ' ')).to.equal('Jan 6, 2026, 9:46 AM');
+    expect(absoluteTime(by('fr'), '2026-01-06', 'reader')).to.equal('6 janv. 2026');
+    expect(absoluteTime(by('fr'), DATE, 'publisher')).to.match(/^6 janv\. 2026\D+09:46$/);
+    expect(absoluteTime(by('en-US'), DATE, 'publisher').replace(/\s/g, ' ')).to.equal('Jan 6, 2026, 9:46 AM');
   });
 });
 
@@ -77,7 +81,7 @@ describe('relativeTime', () => {
   const NOW = Date.parse('2026-01-06T09:46:00Z');
   const WEEK = 7 * DAY;
   const aged = (age: number, cutoff = WEEK, tag = 'en-GB'): string | null =>
-    relativeTime(tag, new Date(NOW - age).toISOString(), NOW, cutoff);
+    relativeTime(by(tag), new Date(NOW - age).toISOString(), NOW, cutoff);
 
   const cases: [fact: string, age: number, text: string | null][] = [
     ['at once', 0, 'now'],
@@ -112,17 +116,17 @@ describe('relativeTime', () => {
   });
 
   it('is none for what is no date, and without a present', () => {
-    expect(relativeTime('en', 'soon', NOW, WEEK)).to.equal(null);
-    expect(relativeTime('en', '', NOW, WEEK)).to.equal(null);
-    expect(relativeTime('en', '2026-01-06T09:46:00Z', NaN, WEEK)).to.equal(null);
+    expect(relativeTime(by('en'), 'soon', NOW, WEEK)).to.equal(null);
+    expect(relativeTime(by('en'), '', NOW, WEEK)).to.equal(null);
+    expect(relativeTime(by('en'), '2026-01-06T09:46:00Z', NaN, WEEK)).to.equal(null);
   });
 
   it('is none for a day alone', () => {
-    expect(relativeTime('en', '2026-01-06', NOW, WEEK)).to.equal(null);
+    expect(relativeTime(by('en'), '2026-01-06', NOW, WEEK)).to.equal(null);
   });
 
   it('counts moments, not clock faces', () => {
-    expect(relativeTime('en', '2026-01-06T15:10:00+05:30', NOW, WEEK)).to.equal('6 minutes ago');
+    expect(relativeTime(by('en'), '2026-01-06T15:10:00+05:30', NOW, WEEK)).to.equal('6 minutes ago');
   });
 
   it('speaks French', () => {
@@ -152,16 +156,16 @@ describe('the formatters', () => {
   const tag = (number: number): string => `en-x-cache${String(number)}`;
 
   it('are made once for each language', () => {
-    for (let times = 0; times < 3; times++) for (const number of [1, 2]) minutes(tag(number), 5);
+    for (let times = 0; times < 3; times++) for (const number of [1, 2]) minutes(by(tag(number)), 5);
     expect(made).to.deep.equal([tag(1), tag(2)]);
   });
 
   it('are not kept without bound', () => {
-    for (let number = 100; number < 160; number++) minutes(tag(number), 5);
+    for (let number = 100; number < 160; number++) minutes(by(tag(number)), 5);
     expect(made).to.have.length(60);
-    minutes(tag(159), 5);
+    minutes(by(tag(159)), 5);
     expect(made, 'the last is still there').to.have.length(60);
-    minutes(tag(100), 5);
+    minutes(by(tag(100)), 5);
     expect(made, 'the first is not').to.have.length(61);
   });
 });

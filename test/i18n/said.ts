@@ -21,6 +21,7 @@ export const saidIn = (words: object, tag = 'en'): string[] =>
   Object.entries(words).flatMap(([key, value]: [string, unknown]) => {
     if (typeof value === 'object' && value) return saidIn(value, tag);
     if (typeof value === 'string') return key === 'direction' ? [] : [value];
+    if (key === 'formatter') return [];
     if (key === 'label') return LABELS.map(value as Messages['label']);
     if (PROBLEM_KINDS.includes(key as ProblemKind))
       return [(value as (p: Problem, tag: string) => string)(problem(key as ProblemKind), tag)];

@@ -97,7 +97,7 @@ export const articleView = (
     }
     ${!nodes.length && summary && !standfirst ? html`<p part="summary" class="standfirst" dir="auto">${summary}</p>` : nothing}
     ${!nodes.length && url ? html`<p class="read-on" lang=${tag}>${link(url, words.readOn(publisher), 'more')}</p>` : nothing}
-    ${mediaView(media, nodes, { target, rel, secure, tag }, kit)}
+    ${mediaView(media, nodes, { target, rel, secure, locale }, kit)}
     ${
       corrections.length
         ? html`<div class="corrections">

@@ -1,3 +1,4 @@
+import type { Locale } from '../../i18n/locales.js';
 import type { Medium } from '../../model/article.js';
 import type { BodyElement, BodyNode } from '../../model/body.js';
 import { lengthView } from '../details.js';
@@ -30,7 +31,7 @@ const keyOf = (url: string): string => url.replace(/^http:/, 'https:').replace(/
 export const mediaView = (
   media: readonly Medium[],
   nodes: readonly BodyNode[],
-  settings: PlayerSettings & { tag: string },
+  settings: PlayerSettings & { locale: Locale },
   kit: Kit,
 ): unknown => {
   const { html, nothing } = kit;
@@ -59,7 +60,7 @@ export const mediaView = (
           dir="auto"
           >${name}</a
         >
-        ${duration ? html`<span class="small" lang=${settings.tag}>${lengthView(settings.tag, duration, kit)}</span>` : nothing}
+        ${duration ? html`<span class="small" lang=${settings.locale.tag}>${lengthView(settings.locale, duration, kit)}</span>` : nothing}
         ${tag ? playerView(player(), { ...settings, linked: true }, kit) : nothing}
       </li>`;
     })}
