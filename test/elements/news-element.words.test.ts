@@ -1,4 +1,5 @@
 import { expect, fixture, html, part, parts, texts } from '../support/elements.js';
+import { canShare } from '../../src/view/share.js';
 import { fakeClock } from '../support/clock.js';
 import { stubFetch } from '../support/fetch.js';
 import {
@@ -180,7 +181,7 @@ describe('a news element, its language', () => {
     expect(texts(element, 'time')).to.deep.equal(['il y a 1 heure']);
     expect(texts(element, 'credit')).to.deep.equal(['Photo : Northwind/Bo Lind']);
     expect(part(element, 'media').querySelector('summary')?.ariaLabel).to.equal('Crédit photo');
-    expect(element.shadowRoot!.querySelector('button')?.innerText).to.equal('Partager');
+    expect(element.shadowRoot!.querySelector('button')?.innerText).to.equal(canShare() ? 'Partager' : 'Copier le lien');
     expect(element.shadowRoot!.querySelector('.meta')?.textContent).to.match(/4 minutes de lecture/);
   });
 

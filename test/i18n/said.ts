@@ -27,5 +27,5 @@ export const saidIn = (words: object, tag = 'en'): string[] =>
       return [(value as (p: Problem, tag: string) => string)(problem(key as ProblemKind), tag)];
     if (key === 'what' || key === 'show')
       return EMBED_KINDS.map((kind) => (value as (kind: string, name: string) => string)(kind, GIVEN));
-    return [(value as (given: string) => string)(GIVEN)];
+    return [(value as (...given: string[]) => string)(GIVEN, GIVEN)];
   });

@@ -128,7 +128,8 @@ for (const dir of ['ltr', 'rtl']) {
       assert.deepEqual([width, await overflow(view.page)], [width, []]);
     }
     const cut = await view.page
-      .locator('[part="headline"], [part="byline"], [part="time"], [part="section"], [part="agency"]')
+      // What is cut is cut by the headline's content, which has room for tall letters.
+      .locator('[part="headline"] > *, [part="byline"], [part="time"], [part="section"], [part="agency"]')
       .evaluateAll((parts) =>
         parts
           .filter(({ scrollHeight, clientHeight }) => clientHeight && scrollHeight > clientHeight + 2)
