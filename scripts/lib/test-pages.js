@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const OUT = join(ROOT, '.cache/tests');
 
 /** Floors whose tests leave nothing behind in a page. */
-const PURE = ['model', 'desk', 'i18n', 'styles', 'layouts', 'doctor', 'formats', 'html', 'view'];
+const PURE = ['model', 'desk', 'i18n', 'styles', 'layouts', 'doctor', 'formats', 'view'];
 
 /** What a file does before or after all tests of its page is meant for its own. */
 const ROOT_HOOKS = /^(?:before|after)(?:Each)?\(/m;

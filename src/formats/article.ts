@@ -150,7 +150,7 @@ export const toArticle = (item: WireItem, context: FeedContext): Article => {
     canonicalUrl: link('_news.canonical_url', news.canonical_url),
     media: attachments.flatMap((each) => {
       const address = link('attachments', each.url);
-      if (!address) return [];
+      if (!address || address === image?.url) return [];
       return {
         url: address,
         mimeType: each.mime_type ?? '',

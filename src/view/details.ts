@@ -15,9 +15,9 @@ const PLACE = '\u0001';
 const lengthOf = ({ media }: Article, kind: Label): number | null =>
   media.find(({ mimeType, duration }) => mimeType.toLowerCase().startsWith(`${kind}/`) && duration)?.duration ?? null;
 
-/** How many pictures come with a story. */
-const pictureCount = ({ media }: Article): number =>
-  media.filter(({ mimeType }) => mimeType.toLowerCase().startsWith('image/')).length;
+/** How many pictures come with a story, its own and those beside it. */
+const pictureCount = ({ image, media }: Article): number =>
+  media.filter(({ mimeType }) => mimeType.toLowerCase().startsWith('image/')).length + (image ? 1 : 0);
 
 /** What a reader sees as "2:05", and hears as "2 minutes 5 seconds". */
 export const lengthView = (locale: Locale, length: number, { html }: LitTools): TemplateResult =>

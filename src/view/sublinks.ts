@@ -47,23 +47,23 @@ export const sublinksView = (
 
 /** How they look. */
 export const sublinksCss = /* css */ `
-  .also {
+  .as-hero .also {
     margin-block-start: 0.3em;
     list-style: none;
     font-size: max(0.9375em, 12px);
     line-height: 1.3;
   }
 
-  .also li {
+  .as-hero .also li {
     padding-inline-start: 0.75em;
     border-inline-start: 2px solid var(--_rule);
   }
 
-  .also li + li {
+  .as-hero .also li + li {
     margin-block-start: 0.35em;
   }
 
-  .also a {
+  .as-hero .also a {
     position: relative;
     z-index: 2;
     display: block;

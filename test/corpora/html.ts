@@ -94,7 +94,7 @@ async function effects(act: () => Promise<void>): Promise<string[]> {
     Object.assign(window, Object.fromEntries(real));
   }
   const asked = performance.getEntriesByType('resource').map(({ name }) => name);
-  found.push(...asked.filter((name) => !/\/(src|node_modules|__corpora__|__web-)/.test(name)));
+  found.push(...asked.filter((name) => !/\/(src|node_modules|\.cache|__corpora__|__web-)/.test(name)));
   if (page() !== before) found.push('the page changed');
   return found;
 }

@@ -2,7 +2,7 @@
 const HOOKS = ['hit', 'alert', 'confirm', 'prompt', 'print', 'open', 'eval'] as const;
 
 /** What the test server and its page ask for by themselves. */
-const OURS = /\/(?:src|test|node_modules|__corpora__|__web-|demo\/pictures)|\/favicon\.ico/;
+const OURS = /\/(?:src|test|node_modules|\.cache|__corpora__|__web-|demo\/pictures)|\/favicon\.ico/;
 
 /** A picture, or the one that stands for a film until a reader starts it. */
 const isPicture = (type: string, address: string): boolean =>

@@ -18,7 +18,7 @@ export const boxes = /* css */ `
 
   .gallery {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10.5em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
     gap: calc(var(--_gap) * 0.75) calc(var(--_gap) * 0.5);
     align-items: start;
   }

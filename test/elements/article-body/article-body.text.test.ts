@@ -75,7 +75,7 @@ const KINDS: [what: string, html: string, drawn: string][] = [
   [
     'an embed, as a link to its source',
     '<p>a</p><iframe src="https://player.example/7" title="The horn"></iframe>',
-    '<p>a</p><p><a rel="noopener" referrerpolicy="strict-origin-when-cross-origin" href="https://player.example/7" target="_self">The horn</a></p>',
+    '<p>a</p><p><a referrerpolicy="strict-origin-when-cross-origin" href="https://player.example/7" target="_self" rel="noopener">The horn</a></p>',
   ],
   ['plain text within', 'a<br><br>b', '<p>a</p><p>b</p>'],
 ];

@@ -111,7 +111,7 @@ describe('news-section-feed, its layout', () => {
     list.parentElement!.style.width = '600px';
     const [media, text] = [part(list, 'media'), list.shadowRoot!.querySelector('.text')!];
     expect(media.getBoundingClientRect().left).to.be.above(text.getBoundingClientRect().right - 1);
-    const grid = await feedWith(FULL, { layout: 'grid' });
+    const grid = await feedWith(FULL, { layout: 'grid', limit: '6' });
     grid.parentElement!.style.width = '800px';
     const tops = parts(grid, 'item').map((item) => Math.round(item.getBoundingClientRect().top));
     expect(tops.filter((top) => top === tops[0])).to.have.length(3);
