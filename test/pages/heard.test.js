@@ -108,7 +108,7 @@ const WANTED = {
   PAID: [
     '- status',
     '- article:',
-    '  - paragraph: Sponsored by Salt & Co. Gallery, 3 pictures',
+    '  - paragraph: Sponsored by Salt & Co. Gallery, 4 pictures',
     '  - heading "Story of the salt" [level=3]:',
     '    - link "Story of the salt":',
     '  - paragraph:',
@@ -133,7 +133,7 @@ const WANTED = {
     '        - text: "Picture: Bo Lind"',
     '  - listitem:',
     '    - article:',
-    '      - paragraph: Sponsored by Salt & Co. Gallery, 3 pictures',
+    '      - paragraph: Sponsored by Salt & Co. Gallery, 4 pictures',
     '      - heading "Story of the salt" [level=3]:',
     '        - link "Story of the salt":',
     '      - paragraph:',
@@ -152,7 +152,7 @@ const WANTED = {
   BODY: [
     '- status',
     '- article:',
-    '  - paragraph: Sponsored by Salt & Co. Gallery, 3 pictures Harbour',
+    '  - paragraph: Sponsored by Salt & Co. Gallery, 4 pictures Harbour',
     '  - heading "Story of the salt" [level=2]',
     '  - paragraph:',
     '    - text: By Ada Quill',
