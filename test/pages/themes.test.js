@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { tokensOf } from '../../scripts/lib/manifest/tokens.js';
 import { hostPage, readAll, scriptTag } from './news/page.js';
@@ -17,6 +17,23 @@ const THEMES = readdirSync(FOLDER).map((file) => ({
   name: file.replace(/\.css$/, ''),
   css: readFileSync(new URL(file, FOLDER), 'utf8'),
 }));
+
+// Before any test is told of, or what closes it comes too late to be called.
+const site = await openSite({ pages: {}, pageFolder: fileURLToPath(new URL('demo/', ROOT)) });
+const NEWS = 'src="feeds/harbour-ledger.json"';
+
+site.routes.page['/themes'] = hostPage(
+  `<news-section-feed ${NEWS} limit="12"></news-section-feed>
+  <news-section-feed ${NEWS} layout="grid" limit="6"></news-section-feed>
+  <news-article-body ${NEWS} article-id="hl-night-trains"></news-article-body>`,
+  { head: `<style id="theme"></style>${scriptTag(site.origins.cdn)}`, colours: '' },
+);
+const { page } = await site.open('/themes');
+const elements = await readAll(page, ANY, 3);
+assert.deepEqual(
+  elements.map(({ status }) => status),
+  ['ready', 'ready', 'ready'],
+);
 
 /** Pages as they are: ground and text. */
 const LIGHT = ['#fff #000', '#fff #1a1a1a', '#fbf8f2 #1c1a17', '#fff #333', '#f4f4f4 #222', '#fff1e5 #33302e'];
@@ -65,25 +82,6 @@ test('the documentation has the tokens that there are, with their defaults, and 
     tokensOf(read('src/styles/tokens.styles.ts')).map((token) => [token.name, token.description, token.default]),
   );
   for (const { name } of THEMES) assert.match(docs, new RegExp(`\`${name}\` \\(`));
-});
-
-const site = await openSite({ pages: {}, pageFolder: fileURLToPath(new URL('demo/', ROOT)) });
-const NEWS = 'src="feeds/harbour-ledger.json"';
-let page;
-
-before(async () => {
-  site.routes.page['/themes'] = hostPage(
-    `<news-section-feed ${NEWS} limit="12"></news-section-feed>
-    <news-section-feed ${NEWS} layout="grid" limit="6"></news-section-feed>
-    <news-article-body ${NEWS} article-id="hl-night-trains"></news-article-body>`,
-    { head: `<style id="theme"></style>${scriptTag(site.origins.cdn)}`, colours: '' },
-  );
-  ({ page } = await site.open('/themes'));
-  const elements = await readAll(page, ANY, 3);
-  assert.deepEqual(
-    elements.map(({ status }) => status),
-    ['ready', 'ready', 'ready'],
-  );
 });
 
 /** Puts a page into a theme and colours. */
