@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { bare } from '../model/bare.js';
 
 type Host = ReactiveControllerHost & { renderRoot: ParentNode };
 
@@ -82,7 +83,7 @@ export class CarouselController implements ReactiveController {
     this.#strip?.removeEventListener('scroll', this.#wait);
     this.#strip = strip;
     if (!strip) return;
-    strip.addEventListener('scroll', this.#wait, { passive: true });
+    strip.addEventListener('scroll', this.#wait, bare({ passive: true }));
     this.#observer = new ResizeObserver(() => {
       this.#look();
       // Cards may take their new width after their container has (container queries).
