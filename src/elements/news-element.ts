@@ -3,6 +3,7 @@ import { FeedController } from '../controllers/feed-controller.js';
 import { PartController } from '../controllers/part-controller.js';
 import { nearest } from '../data/source.js';
 import { mayShow } from '../desk/rights.js';
+import { own } from '../html/own-document.js';
 import { NewsLoadEvent, NewsProblemEvent, NewsReportEvent, NewsSelectEvent } from '../events.js';
 import { isPlain, languageTag, localeOf, wordsFor, type Locale } from '../i18n/locales.js';
 import type { Article } from '../model/article.js';
@@ -19,7 +20,7 @@ import { problemView } from '../view/states.js';
 import { warnOfPart, warnOnce } from './console.js';
 import type { NewsStatus } from './news-status.js';
 import { hasFallback, takeOwn } from './own-content.js';
-import { LIVE, OPTIONS, SCRIPTS } from './parts.js';
+import { LIVE, OPTIONS, PRERENDERED, SCRIPTS } from './parts.js';
 import { SharedAttributes } from './shared-attributes.js';
 import { adopt } from './styles.js';
 
@@ -62,6 +63,8 @@ export abstract class NewsElement extends SharedAttributes {
   shown: readonly Article[] = [];
   /** What is said instead of the usual where that is nothing. @internal */
   lost: string | undefined;
+  /** What came with the page, until there is something to put in its place. @internal */
+  kept: ShadowRoot | undefined;
   /** What came later than the script. @internal */
   readonly parts = new PartController(this, warnOfPart);
   /** Where the news comes from. @internal */
@@ -161,13 +164,22 @@ export abstract class NewsElement extends SharedAttributes {
     adopt(this.renderRoot, [...styles, css + (this.rare?.css ?? '') + (this.scripts?.css ?? '')]);
   }
 
-  protected override update(changed: PropertyValues): void {
-    const { feed, own, problem } = this;
+  /** A tree that came with the page is kept: what is drawn stands beside the page until it has taken its place. */
+  protected override createRenderRoot(): DocumentFragment {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    if (!root.firstChild) return root;
+    this.kept = root;
+    return own('createDocumentFragment').call(document);
+  }
+
+  /** Chooses what is shown, and how; asks for the parts that it takes. @internal */
+  prepare(): void {
+    const { feed, own: given, problem } = this;
     this.now = Date.now() + (feed?.clock?.ahead ?? 0);
     const tag = languageTag(nearest(this, 'lang') || feed?.language || navigator.language) ?? 'en';
     const load = wordsFor(tag);
     this.locale = localeOf(tag, load && this.parts.take(load)?.default);
-    const allowed = (own ?? feed?.articles ?? []).filter((article) => mayShow(article, this.now));
+    const allowed = (given ?? feed?.articles ?? []).filter((article) => mayShow(article, this.now));
     const bound = allowed.some(({ syndication }) => syndication !== 'full');
     const drawn = /reading|share|[^23]$/.test(String(this.show) + String(this.headingLevel));
     const asked = bound || drawn || this.scheme !== 'inherit' || this.slotEvery || this.linkQuery;
@@ -178,17 +190,23 @@ export abstract class NewsElement extends SharedAttributes {
     // Elements of whole articles bring what draws labels themselves.
     this.rare = options ?? (this.layout && articles.some(isMarked) ? this.options : undefined);
     this.ads = options?.adsOf(this, this.locale.messages, kit);
-    const given = feed ?? own;
+    if (this.kept) this.parts.take(PRERENDERED);
+    const known = feed ?? given;
     // What is shown stays until all that showing it in another way needs is here.
-    this.#stays = !!given && !this.parts.ready && this.#status === 'ready';
+    this.#stays = !!known && !this.parts.ready && this.#status === 'ready';
     if (!this.#stays) {
-      const drawable = given && this.parts.ready;
+      const drawable = known && this.parts.ready;
       this.shown = drawable ? articles : [];
       const loaded = this.shown.length ? 'ready' : this.source.more ? 'loading' : 'empty';
       const absent = problem ? 'problem' : 'idle';
       this.#become(drawable ? loaded : this.source.busy || !this.parts.ready ? 'loading' : absent);
     }
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.prepare();
     super.update(changed);
+    if (this.kept && /ready|empty/.test(this.#status)) this.parts.take(PRERENDERED)?.takeOver(this);
     if (this.#lives || /idle|loading/.test(this.#status)) return;
     this.#lives = true;
     void LIVE().then(({ live }) => live(this), warnOfPart);

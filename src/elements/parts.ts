@@ -9,3 +9,6 @@ export const SCRIPTS = () => import('../view/scripts.js');
 
 /** What few pages ask for. */
 export const OPTIONS = () => import('../view/options.js');
+
+/** How a tree that came with the page is taken over. */
+export const PRERENDERED = () => import('./prerendered/take-over.js');

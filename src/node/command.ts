@@ -18,22 +18,33 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 
 type Values<T extends Options> = ReturnType<typeof parseArgs<{ options: T }>>['values'];
 
+const parse = <T extends Options>(args: string[], options: T): { values: Values<T>; names: string[] } => {
+  try {
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true });
+    return { values, names: positionals.filter(Boolean) };
+  } catch (error) {
+    // The rest of it speaks of arguments that begin with a dash, which there are none of.
+    throw new UsageFault(`${(error as Error).message.split('. ')[0]!.replace(/\.$/, '')}.`);
+  }
+};
+
+/** The options of `args`, and what is not an option: one thing at least. */
+export const parseMany = <T extends Options>(args: string[], options: T, what: string): ReturnType<typeof parse<T>> => {
+  const parsed = parse(args, options);
+  if (!parsed.names.length) throw new UsageFault(`Give something to read: ${what}.`);
+  return parsed;
+};
+
 /** The options of `args`, and the one thing that is not an option. */
 export const parseOne = <T extends Options>(
   args: string[],
   options: T,
   what: string,
 ): { values: Values<T>; name: string } => {
-  let parsed;
-  try {
-    parsed = parseArgs({ args, options, allowPositionals: true, strict: true });
-  } catch (error) {
-    // The rest of it speaks of arguments that begin with a dash, which there are none of.
-    throw new UsageFault(`${(error as Error).message.split('. ')[0]!.replace(/\.$/, '')}.`);
-  }
-  const [first, ...more] = parsed.positionals;
-  if (!first || more.length) throw new UsageFault(`Give one thing to read: ${what}.`);
-  return { values: parsed.values, name: first };
+  const { values, names } = parse(args, options);
+  const [name, ...more] = names;
+  if (!name || more.length) throw new UsageFault(`Give one thing to read: ${what}.`);
+  return { values, name };
 };
 
 /** What is read out of prose, as in the attribute `extract`. */

@@ -21,6 +21,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'makes a JSON Feed of RSS or Atom',
     load: async () => (await import('./convert-command.js')).convertCommand,
   },
+  prerender: {
+    summary: 'writes the news into pages, so that it is there before the script',
+    load: async () => (await import('./prerender-command.js')).prerenderCommand,
+  },
 };
 
 const HELP = `Usage: presslet <command> …

@@ -64,11 +64,14 @@ const readFile = async (name: string): Promise<Uint8Array> => {
 class Asking {
   reason = '';
 
-  constructor(private readonly anyCharset: boolean) {}
+  constructor(
+    private readonly anyCharset: boolean,
+    private readonly ask: typeof fetch,
+  ) {}
 
   readonly fetch: typeof fetch = async (address, init) => {
     try {
-      const response = await fetch(address, { ...init, headers: { 'User-Agent': `presslet/${VERSION}` } });
+      const response = await this.ask(address, { ...init, headers: { 'User-Agent': `presslet/${VERSION}` } });
       return this.anyCharset && response.ok && response.body ? this.#inUtf8(response, response.body) : response;
     } catch (error) {
       const { cause } = error as Error;
@@ -92,8 +95,8 @@ const CLI_WORDS: Partial<Record<Problem['kind'], string>> = {
   'too-large': `It ${TOO_LARGE}`,
 };
 
-const askedFor = async (address: string, anyCharset: boolean): Promise<Reading> => {
-  const asking = new Asking(anyCharset);
+const askedFor = async (address: string, anyCharset: boolean, ask: typeof fetch): Promise<Reading> => {
+  const asking = new Asking(anyCharset, ask);
   const { value, problem } = await loadText(address, { fetch: asking.fetch });
   if (value) return { source: value, problem: null };
   if (problem.kind === 'network') {
@@ -106,12 +109,12 @@ const askedFor = async (address: string, anyCharset: boolean): Promise<Reading> 
 
 /**
  * Gets a document by its address, from a file, or with `-` from the standard input, within the limits for feeds.
- * `anyCharset` reads it in the encoding that it says to have (XML); JSON is UTF-8.
+ * `anyCharset` reads it in the encoding that it says to have (XML); JSON is UTF-8. `ask` asks in place of `fetch`.
  */
-export const readSource = async (name: string, { anyCharset = false } = {}): Promise<Reading> => {
+export const readSource = async (name: string, { anyCharset = false, ask = fetch } = {}): Promise<Reading> => {
   if (isAddress(name)) {
     if (!URL.canParse(name)) throw new Fault(`${name}: This is no address.`);
-    return askedFor(new URL(name).href, anyCharset);
+    return askedFor(new URL(name).href, anyCharset, ask);
   }
   if (/^(?!file:)[a-z][\w+.-]+:\/\//i.test(name)) throw new Fault(`${name}: Give an address over https, or a file.`);
   const bytes = name === '-' ? await capped(process.stdin, 'The standard input') : await readFile(name);

@@ -1,0 +1,28 @@
+/** What has a place in the text: the style that came with the page has none. */
+export const placed = (parent: ParentNode): Element[] =>
+  [...parent.children].filter(({ localName }) => localName !== 'style' && localName !== 'link');
+
+/** What stands directly in it, without white space, which templates are written and built with differently. */
+const textOf = (parent: ParentNode & Node): string =>
+  [...parent.childNodes].map((node) => (node instanceof Text ? node.data.replace(/\s+/g, '') : '')).join('');
+
+const attributesOf = (element: Element): string =>
+  [...element.attributes]
+    .map(({ name, value }) => `${name}=${value.trim()}`)
+    .sort()
+    .join('\n');
+
+/** Whether two trees are the same to a reader, but for the words in which times are said. */
+export const isSame = (one: ParentNode & Node, other: ParentNode & Node): boolean => {
+  const [these, those] = [placed(one), placed(other)];
+  return (
+    these.length === those.length &&
+    ((one instanceof HTMLTimeElement && !these.length) || textOf(one) === textOf(other)) &&
+    these.every((element, index) => {
+      const twin = those[index]!;
+      return (
+        element.localName === twin.localName && attributesOf(element) === attributesOf(twin) && isSame(element, twin)
+      );
+    })
+  );
+};
