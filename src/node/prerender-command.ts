@@ -6,7 +6,7 @@ import { EXIT, Fault } from './fault.js';
 import { keepingIn } from './prerender/answers.js';
 import { Feeds } from './prerender/feeds.js';
 import { prerenderPage } from './prerender/prerender-page.js';
-import { NOWHERE } from './prerender/render-to-string.js';
+import { NOWHERE } from './prerender/draw.js';
 import { readSite, readText } from './prerender/site.js';
 import type { Form } from './prerender/written.js';
 import { printable } from './printable.js';

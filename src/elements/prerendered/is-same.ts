@@ -6,13 +6,18 @@ export const placed = (parent: ParentNode): Element[] =>
 const textOf = (parent: ParentNode & Node): string =>
   [...parent.childNodes].map((node) => (node instanceof Text ? node.data.replace(/\s+/g, '') : '')).join('');
 
+/** The attribute of a time that a machine reads. */
+export const SAID = 'datetime';
+
+/** Who wrote the page may not have known where it would be. */
 const attributesOf = (element: Element): string =>
   [...element.attributes]
-    .map(({ name, value }) => `${name}=${value.trim()}`)
+    .filter(({ name }) => !(element instanceof HTMLTimeElement && name === SAID))
+    .map(({ name, value }) => `${name}=${value.trim().replaceAll(`${location.origin}/`, '/')}`)
     .sort()
     .join('\n');
 
-/** Whether two trees are the same to a reader, but for the words in which times are said. */
+/** Whether two trees are the same to a reader, but for their times. */
 export const isSame = (one: ParentNode & Node, other: ParentNode & Node): boolean => {
   const [these, those] = [placed(one), placed(other)];
   return (

@@ -1,4 +1,4 @@
-import { placed } from './is-same.js';
+import { placed, SAID } from './is-same.js';
 
 type Twins = Map<unknown, Element>;
 
@@ -14,6 +14,7 @@ const merge = (kept: ParentNode & Node, drawn: ParentNode & Node, twins: Twins =
       continue;
     }
     twins.set(node, element!);
+    if (node instanceof HTMLTimeElement) element!.setAttribute(SAID, node.getAttribute(SAID) ?? '');
     merge(element!, node, twins);
     index++;
   }

@@ -41,10 +41,16 @@ export interface Drawing {
   locale: Locale;
 }
 
+/** A page of whose address nobody knows anything (RFC 6761, 6.4). */
+export const NOWHERE = 'https://page.invalid/';
+
 /** After the last minute there is, nothing is "2 hours ago" and no day is today. */
 const NEVER = 8.64e15;
 
 const followsAll = { compareDocumentPosition: () => 4 };
+
+/** Nobody knows the day on which a page is read: its place is kept. */
+const TODAY = /(<p part="today"[^>]*>)<time[^>]*>[^<]*/;
 
 /** An element of a page, with what it asks of the page answered. Only {@link within} the page. */
 const create = ({ kind, attributes, node }: Found, page: DrawnPage): NewsElement => {
@@ -115,7 +121,8 @@ export const draw = async (found: Found, feed: Feed, page: DrawnPage): Promise<D
   );
   const { adoptedStyleSheets } = element.renderRoot as unknown as StandInShadow;
   return {
-    html: compact(html),
+    // Where nobody said what the site's address is, its own addresses begin at its root.
+    html: compact(html).replaceAll(NOWHERE, '/').replace(TODAY, '$1<time>\u00a0'),
     css: adoptedStyleSheets.map(({ text }) => text.replace(/\/\*[\s\S]*?\*\/|\s+/g, ' ')).join(''),
     shown: element.shown,
     locale: element.locale,

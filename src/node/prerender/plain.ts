@@ -3,7 +3,7 @@ import type { Feed } from '../../model/feed.js';
 import { isTag, type ChildNode, type Element } from 'domhandler';
 import { parseFragment, serialize } from 'parse5';
 import { adapter } from 'parse5-htmlparser2-tree-adapter';
-import type { Drawing } from './draw.js';
+import { NOWHERE, type Drawing } from './draw.js';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -21,7 +21,7 @@ export const plainLinks = ({ shown, locale }: Drawing, feed: Feed, timeZone: str
     const words = escapeHtml(headline);
     return [
       `<li${language ? ` lang="${escapeHtml(language)}"` : ''}>`,
-      url ? `<a href="${escapeHtml(url)}" rel="noopener">${words}</a>` : words,
+      url ? `<a href="${escapeHtml(url.replace(NOWHERE, '/'))}" rel="noopener">${words}</a>` : words,
       ...(agency ? [` <span>${escapeHtml(agency.name)}</span>`] : []),
       ...(when ? [` <time datetime="${escapeHtml(date)}">${escapeHtml(when)}</time>`] : []),
       '</li>',
@@ -32,7 +32,7 @@ export const plainLinks = ({ shown, locale }: Drawing, feed: Feed, timeZone: str
 
 /** What has no use, or no meaning, where there is no script and no shadow tree. */
 const isIdle = ({ name, attribs }: Element): boolean =>
-  name === 'button' || name === 'style' || 'hidden' in attribs || attribs.role === 'status' || attribs.part === 'turn';
+  name === 'button' || name === 'style' || 'hidden' in attribs || attribs.role === 'status' || /^(turn|today)$/.test(attribs.part ?? '');
 
 const KEPT_CLASS = 'presslet';
 

@@ -2,7 +2,7 @@ import { parseFeed, type ParseOptions } from '../../data/parse-feed.js';
 import { parse5 } from '../../html/parse5.js';
 import { useParser } from '../../html/parser.js';
 import type { Feed } from '../../model/feed.js';
-import { draw, wishOf, type DrawnPage } from './draw.js';
+import { draw, NOWHERE, wishOf, type DrawnPage } from './draw.js';
 import { insertInto, readPage } from './page.js';
 import { plainFragment } from './plain.js';
 import { StandInDocument } from './stand-in.js';
@@ -20,9 +20,6 @@ export interface RenderOptions extends Pick<ParseOptions, 'headers'> {
    */
   form?: Form;
 }
-
-/** Somebody's page of whom nothing is known (RFC 6761, 6.4). */
-export const NOWHERE = 'https://page.invalid/';
 
 /**
  * Writes an element with its news in it, as it looks to a reader of whom nothing is known: times are dates in the publisher's zone.
