@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildCdn, isCdnStale } from './lib/build/build-cdn.js';
+import { buildDist, isDistStale } from './lib/build/build-dist.js';
+import { prerenderDemo } from './lib/prerender-demo.js';
 import { listen } from './lib/loopback.js';
 import { serveFiles } from './lib/static-server.js';
 
-/** Serves the demo, and before that builds the scripts that it needs where they are missing or old. */
+/** Serves the demo, and before that builds what it needs where that is missing or old; its article page is prerendered. */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const port = Number(process.env.PORT || 4173);
 
@@ -17,8 +19,14 @@ if (isCdnStale(root)) {
   await buildCdn(root);
 }
 
+if (isDistStale(root)) {
+  console.log('Building dist/ …');
+  buildDist(root);
+}
+
 const handler = serveFiles([
   { at: '/cdn/', folder: join(root, 'cdn') },
+  { at: '/night-trains.html', folder: await prerenderDemo(root) },
   { at: '/', folder: join(root, 'demo') },
 ]);
 try {

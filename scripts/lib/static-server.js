@@ -4,7 +4,7 @@ import { contentType, fileIn, sendFile } from './loopback.js';
 
 /**
  * @typedef {object} Mount
- * @property {string} at the start of the URL paths that it answers, with a slash at both ends
+ * @property {string} at the start of the URL paths that it answers, with a slash at both ends; without one at the end, the one path
  * @property {string} folder the folder whose files it serves
  */
 
@@ -32,8 +32,8 @@ async function answer(mounts, request, response) {
   }
   // Not `new URL`: it would take a path that begins with two slashes for another host's.
   const [pathname] = request.url.split(/[?#]/);
-  const mount = mounts.find(({ at }) => pathname.startsWith(at));
-  const path = pathname.slice((mount?.at.length ?? 0) - 1);
+  const mount = mounts.find(({ at }) => (at.endsWith('/') ? pathname.startsWith(at) : pathname === at));
+  const path = mount?.at.endsWith('/') ? pathname.slice(mount.at.length - 1) : pathname;
   const file = mount ? await fileIn(mount.folder, path) : null;
   if (mount && file === null && (await isFolder(mount.folder, path))) {
     response.setHeader('location', `${pathname.replace(/^\/+/, '/')}/`);

@@ -3,7 +3,6 @@ import { FeedController } from '../controllers/feed-controller.js';
 import { PartController } from '../controllers/part-controller.js';
 import { nearest } from '../data/source.js';
 import { mayShow } from '../desk/rights.js';
-import { own } from '../html/own-document.js';
 import { NewsLoadEvent, NewsProblemEvent, NewsReportEvent, NewsSelectEvent } from '../events.js';
 import { isPlain, languageTag, localeOf, wordsFor, type Locale } from '../i18n/locales.js';
 import type { Article } from '../model/article.js';
@@ -63,8 +62,6 @@ export abstract class NewsElement extends SharedAttributes {
   shown: readonly Article[] = [];
   /** What is said instead of the usual where that is nothing. @internal */
   lost: string | undefined;
-  /** What came with the page, until there is something to put in its place. @internal */
-  kept: ShadowRoot | undefined;
   /** What came later than the script. @internal */
   readonly parts = new PartController(this, warnOfPart);
   /** Where the news comes from. @internal */
@@ -162,14 +159,6 @@ export abstract class NewsElement extends SharedAttributes {
   protected dress(css: string): void {
     const { styles } = this.constructor as typeof NewsElement;
     adopt(this.renderRoot, [...styles, css + (this.rare?.css ?? '') + (this.scripts?.css ?? '')]);
-  }
-
-  /** A tree that came with the page is kept: what is drawn stands beside the page until it has taken its place. */
-  protected override createRenderRoot(): DocumentFragment {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    if (!root.firstChild) return root;
-    this.kept = root;
-    return own('createDocumentFragment').call(document);
   }
 
   /** Chooses what is shown, and how; asks for the parts that it takes. @internal */

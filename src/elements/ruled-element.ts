@@ -49,6 +49,17 @@ export class RuledElement extends LitElement {
     };
   }
 
+  /** What came with the page, until there is something to put in its place. @internal */
+  kept: ShadowRoot | undefined;
+
+  /** A tree that came with the page is kept: what is drawn stands beside the page until it has taken its place. */
+  protected override createRenderRoot(): DocumentFragment {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    if (!root.firstChild) return root;
+    this.kept = root;
+    return own('createDocumentFragment').call(document);
+  }
+
   override connectedCallback(): void {
     try {
       super.connectedCallback();

@@ -25,6 +25,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'writes the news into pages, so that it is there before the script',
     load: async () => (await import('./prerender-command.js')).prerenderCommand,
   },
+  oembed: {
+    summary: "prints a page's news as an oEmbed provider answers for it",
+    load: async () => (await import('./oembed-command.js')).oembedCommand,
+  },
 };
 
 const HELP = `Usage: presslet <command> …

@@ -34,7 +34,8 @@ export const CLOSED = ['node', 'index.ts', 'embed'];
 /** Which floors may import which packages; a package that no line names may be imported by none. Types count. */
 export const PACKAGES = [
   { name: /^zod\/mini$/, floors: ['formats'] },
-  { name: /^(dompurify|parse5)$/, floors: ['html'] },
+  { name: /^(dompurify|parse5|parse5-htmlparser2-tree-adapter|css-select)$/, floors: ['html'] },
+  { name: /^domhandler$/, floors: ['html', 'node'] },
   {
     name: /^(lit|@lit\/[\w-]+)(\/|$)/,
     floors: ['styles', 'view', 'doctor', 'controllers', 'layouts', 'elements', 'index.ts', 'define', 'embed', 'node'],

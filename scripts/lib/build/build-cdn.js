@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'vite';
+import { buildFrame } from './build-frame.js';
 import { cdnConfig } from './cdn.js';
 import { minifyCss } from './css-space.js';
 import { filesBelow, isStale } from './files.js';
@@ -37,6 +38,7 @@ export async function buildCdn(root) {
     shortenLanguages(outDir);
     const entry = join(outDir, 'presslet.js');
     writeFileSync(entry, settled(readFileSync(entry, 'utf8')));
+    await buildFrame(root, outDir);
     buildThemes(join(root, 'src/styles/themes'), join(outDir, 'themes'));
     writeFileSync(join(outDir, 'sri.json'), `${JSON.stringify(integrityOf(outDir, filesBelow(outDir)), null, 2)}\n`);
     rmSync(join(root, 'cdn'), { recursive: true, force: true });

@@ -2,11 +2,24 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { isStale } from './files.js';
 
 const require = createRequire(import.meta.url);
 
 /** What browsers are given knows nothing of Node; the command line does. */
 const PROJECTS = ['tsconfig.build.json', 'tsconfig.node.json'];
+
+/**
+ * Whether `dist/` is missing or older than what it is made from.
+ *
+ * @param {string} root the project's folder
+ */
+export function isDistStale(root) {
+  return isStale(
+    join(root, 'dist/node/presslet.js'),
+    ['src', 'tsconfig.json', ...PROJECTS].map((source) => join(root, source)),
+  );
+}
 
 /**
  * Builds `dist/`: one ES module and one declaration file for each source file, with all packages left outside.

@@ -11,9 +11,10 @@ import { SectionFeedElement } from '../../elements/section-feed/section-feed.js'
 import type { Locale } from '../../i18n/locales.js';
 import type { Article } from '../../model/article.js';
 import type { Feed } from '../../model/feed.js';
+import type { Document } from 'domhandler';
 import { compact } from './compact.js';
 import type { Found, Kind } from './page.js';
-import { StandInElement, StandInShadow, within, type StandInDocument } from './stand-in.js';
+import { StandInDocument, StandInElement, StandInShadow, within } from './stand-in.js';
 
 const CLASSES: Readonly<Record<Kind, (new () => NewsElement) & { observedAttributes: string[] }>> = {
   'section-feed': SectionFeedElement,
@@ -29,6 +30,13 @@ export interface DrawnPage {
   /** The elements in the page's order. */
   readonly drawn: Set<NewsElement>;
 }
+
+/** A page at its address, in which nothing is drawn yet. */
+export const viewPage = (document: Document, url: string): DrawnPage => ({
+  document: new StandInDocument({ document, url }),
+  url,
+  drawn: new Set(),
+});
 
 /** An element as it looks. */
 export interface Drawing {
@@ -68,13 +76,18 @@ const create = ({ kind, attributes, node }: Found, page: DrawnPage): NewsElement
   for (const [name, value] of Object.entries(asked)) Object.defineProperty(element, name, { value });
   for (const name of ['children', 'childNodes'] as const)
     Object.defineProperty(element, name, { get: () => twin[name] });
-  for (const [name, value] of Object.entries(attributes))
-    if (known.has(name)) element.attributeChangedCallback(name, null, value);
+  for (const [name, value] of attributes) if (known.has(name)) element.attributeChangedCallback(name, null, value);
   return element;
 };
 
-/** Where an element's news comes from, and how it is read: its `src`, else what the page announces. */
-export const wishOf = (found: Found, page: DrawnPage): { source: Source; parse: FeedRequest['parse'] } =>
+/** Where an element's news comes from, and how it is read. */
+export interface Wish {
+  source: Source;
+  parse: FeedRequest['parse'];
+}
+
+/** What an element wants: its `src`, else what the page announces. */
+export const wishOf = (found: Found, page: DrawnPage): Wish =>
   within(page.document, page.url, () => {
     const element = create(found, page) as unknown as { request: FeedRequest };
     const { src, parse } = element.request;

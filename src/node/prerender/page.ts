@@ -1,9 +1,13 @@
-import { selectAll } from 'css-select';
 import { isTag, type ChildNode, type Document, type Element } from 'domhandler';
-import { parse, type Token } from 'parse5';
-import { adapter } from 'parse5-htmlparser2-tree-adapter';
+import { findAll, parsePage } from '../../html/host-page.js';
 
-type Place = Token.ElementLocation;
+/** Where a node stands in its page's text. */
+interface Place {
+  startLine: number;
+  startOffset: number;
+  endOffset: number;
+  startTag?: { endOffset: number } | undefined;
+}
 
 /** Elements of ours by what follows `news-`, as placeholders name them in `data-presslet`. */
 export const KINDS = ['section-feed', 'article-card', 'article-body', 'related-articles'] as const;
@@ -18,7 +22,7 @@ export const MARK = 'data-presslet-written';
 export interface Found {
   readonly kind: Kind;
   /** Its attributes, as the element has them: those of a placeholder without `data-`. */
-  readonly attributes: Readonly<Record<string, string>>;
+  readonly attributes: ReadonlyMap<string, string>;
   readonly node: Element;
   readonly isPlaceholder: boolean;
   /** Where it stands, for people: `line 12`. */
@@ -52,7 +56,7 @@ const found = (node: Element): Found[] => {
   return [
     {
       kind,
-      attributes: Object.fromEntries(isPlaceholder ? attributes.map(plain) : attributes),
+      attributes: new Map(isPlaceholder ? attributes.map(plain) : attributes),
       node,
       isPlaceholder,
       place: `line ${location.startLine}`,
@@ -64,11 +68,11 @@ const TAGS = KINDS.map((kind) => `news-${kind}`).join();
 
 /** Reads a page. Templates and what is shown only without scripts (`noscript`) are left as they are. */
 export const readPage = (text: string): Page => {
-  const document = parse(text, { treeAdapter: adapter, sourceCodeLocationInfo: true });
+  const document = parsePage(text);
   return {
     text,
     document,
-    elements: selectAll<ChildNode, Element>(`${TAGS},[data-presslet]`, document).flatMap(found),
+    elements: findAll(`${TAGS},[data-presslet]`, document).flatMap(found),
   };
 };
 

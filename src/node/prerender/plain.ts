@@ -1,8 +1,7 @@
+import { parsePiece, writePiece } from '../../html/host-page.js';
 import { absoluteTime } from '../../i18n/format.js';
 import type { Feed } from '../../model/feed.js';
 import { isTag, type ChildNode, type Element } from 'domhandler';
-import { parseFragment, serialize } from 'parse5';
-import { adapter } from 'parse5-htmlparser2-tree-adapter';
 import { NOWHERE, type Drawing } from './draw.js';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -32,7 +31,11 @@ export const plainLinks = ({ shown, locale }: Drawing, feed: Feed, timeZone: str
 
 /** What has no use, or no meaning, where there is no script and no shadow tree. */
 const isIdle = ({ name, attribs }: Element): boolean =>
-  name === 'button' || name === 'style' || 'hidden' in attribs || attribs.role === 'status' || /^(turn|today)$/.test(attribs.part ?? '');
+  name === 'button' ||
+  name === 'style' ||
+  'hidden' in attribs ||
+  attribs.role === 'status' ||
+  /^(turn|today)$/.test(attribs.part ?? '');
 
 const KEPT_CLASS = 'presslet';
 
@@ -57,7 +60,7 @@ const flat = (nodes: readonly ChildNode[]): ChildNode[] =>
 
 /** An element's content as HTML that stands by itself: the same headings, links, pictures, credits and times; no style, no script. */
 export const plainFragment = ({ html }: Drawing): string => {
-  const fragment = parseFragment(html, { treeAdapter: adapter });
+  const fragment = parsePiece(html);
   fragment.children = flat(fragment.children);
-  return serialize(fragment, { treeAdapter: adapter });
+  return writePiece(fragment);
 };

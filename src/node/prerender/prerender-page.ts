@@ -1,9 +1,8 @@
-import { parseFeed } from '../../data/parse-feed.js';
-import type { Feed } from '../../model/feed.js';
 import { Fault } from '../fault.js';
-import { draw, wishOf, type DrawnPage } from './draw.js';
+import { draw, viewPage, wishOf } from './draw.js';
 import type { Feeds } from './feeds.js';
 import { insertInto, readPage, type Found, type Page } from './page.js';
+import { readFeed } from './read-feed.js';
 import { StandInDocument } from './stand-in.js';
 import { styleOf, written, type Form } from './written.js';
 
@@ -34,26 +33,16 @@ const addressOf = ({ document }: Page, url: string): string => {
 export const prerenderPage = async (text: string, url: string, feeds: Feeds, form: Form): Promise<Prerendered> => {
   const page = readPage(text);
   const at = addressOf(page, url);
-  const view: DrawnPage = {
-    document: new StandInDocument({ document: page.document, url: at }),
-    url: at,
-    drawn: new Set(),
-  };
+  const view = viewPage(page.document, at);
   // Feeds are where the page is, whatever it says of itself.
-  const place: DrawnPage = { ...view, document: new StandInDocument({ document: page.document, url }), url };
+  const place = viewPage(page.document, url);
   const inserts = new Map<Found, string>();
   const left: Prerendered['left'] = [];
   const styles = new Set<string>();
   for (const found of page.elements) {
     const leave = (why: string): void => void left.push({ tag: `news-${found.kind}`, place: found.place, why });
     try {
-      const { source, parse } = wishOf(found, place);
-      if (source.text === null || !source.url) {
-        leave(source.url ? `There is no feed at "${source.url}".` : 'It has no src, and the page announces no feed.');
-        continue;
-      }
-      const feed = await read(source.text, source.url, feeds, parse, leave);
-      if (!feed) continue;
+      const feed = await readFeed(wishOf(found, place), feeds);
       const drawing = await draw(found, feed, view);
       if (!drawing.shown.length) {
         leave('Its feed has nothing to show here.');
@@ -66,27 +55,4 @@ export const prerenderPage = async (text: string, url: string, feeds: Feeds, for
     }
   }
   return { html: insertInto(page, inserts), count: inserts.size, left, styles };
-};
-
-const read = async (
-  inline: string,
-  url: string,
-  feeds: Feeds,
-  parse: Parameters<typeof parseFeed>[1],
-  leave: (why: string) => void,
-): Promise<Feed | null> => {
-  const { source, problem } = inline
-    ? { source: { text: inline, url, headers: null }, problem: null }
-    : await feeds.read(url);
-  if (!source) {
-    leave(problem.message);
-    return null;
-  }
-  const { value, problem: fault } = await parseFeed(source.text, {
-    ...parse,
-    url: source.url,
-    headers: source.headers,
-  });
-  if (!value) leave(fault.message);
-  return value;
 };

@@ -2,10 +2,9 @@ import { parseFeed, type ParseOptions } from '../../data/parse-feed.js';
 import { parse5 } from '../../html/parse5.js';
 import { useParser } from '../../html/parser.js';
 import type { Feed } from '../../model/feed.js';
-import { draw, NOWHERE, wishOf, type DrawnPage } from './draw.js';
+import { draw, NOWHERE, viewPage, wishOf } from './draw.js';
 import { insertInto, readPage } from './page.js';
 import { plainFragment } from './plain.js';
-import { StandInDocument } from './stand-in.js';
 import { written, type Form } from './written.js';
 
 /** How {@link renderToString} writes. */
@@ -38,18 +37,14 @@ export const renderToString = async (
   const page = readPage(element);
   const [found] = page.elements;
   if (!found) throw new TypeError('There is no news element in what was given.');
-  const drawnPage: DrawnPage = {
-    document: new StandInDocument({ document: page.document, url }),
-    url,
-    drawn: new Set(),
-  };
-  const { parse } = wishOf(found, drawnPage);
+  const view = viewPage(page.document, url);
+  const { parse } = wishOf(found, view);
   const { value, problem } =
     typeof feed === 'string'
       ? await parseFeed(feed, { ...parse, url: feedUrl, headers })
       : { value: feed, problem: null };
   if (!value) throw new Error(problem.message, { cause: problem });
-  const drawing = await draw(found, value, drawnPage);
+  const drawing = await draw(found, value, view);
   if (!drawing.shown.length) return element;
   if (form === 'static') return plainFragment(drawing);
   return insertInto(page, new Map([[found, written(form, drawing, value, found)]]));

@@ -1,5 +1,5 @@
-import { selectOne } from 'css-select';
 import { isTag, isText, type ChildNode, type Document, type Element, type ParentNode } from 'domhandler';
+import { findOne } from '../../html/host-page.js';
 
 /** Where a page is seen from while its elements are drawn. */
 export interface View {
@@ -87,12 +87,12 @@ export class StandInDocument {
   }
 
   querySelector(selector: string): StandInElement | null {
-    const node = selectOne<ChildNode, Element>(selector, this.#view.document);
+    const node = findOne(selector, this.#view.document);
     return node ? new StandInElement(node, this) : null;
   }
 
   getElementById(id: string): StandInElement | null {
-    const node = selectOne<ChildNode, Element>((each: Element) => each.attribs.id === id, this.#view.document);
+    const node = findOne((each: Element) => each.attribs.id === id, this.#view.document);
     return node ? new (node.name === 'script' ? StandInScript : StandInElement)(node, this) : null;
   }
 }

@@ -23,6 +23,6 @@ export const written = (form: Form, drawing: Drawing, feed: Feed, { attributes, 
   if (form === 'static') return `<div ${MARK}>${plainFragment(drawing)}</div>`;
   // An editor that takes unknown tags away takes templates away, too.
   if (form === 'light' || isPlaceholder)
-    return `<div ${MARK}>${plainLinks(drawing, feed, attributes['time-zone'] ?? 'publisher')}</div>`;
+    return `<div ${MARK}>${plainLinks(drawing, feed, attributes.get('time-zone') ?? 'publisher')}</div>`;
   return `<template shadowrootmode="open" ${MARK}><style>${styleOf(drawing)}</style>${drawing.html}</template>`;
 };
