@@ -16,11 +16,14 @@ const items = ISLANDS.map((name) => ({
   title: `Ferry to ${name}`,
 }));
 site.routes.cdn['/islands.json'] = { json: { ...CLEAN, items } };
-site.routes.page['/'] = hostPage(
-  `<p><a href="#:~:text=Ferry%20to%20Fara">Fara</a></p>
+const pageWith = (head) =>
+  hostPage(
+    `<p><a href="#:~:text=Ferry%20to%20Fara">Fara</a></p>
   <div style="width: 600px"><news-section-feed src="${cdn}/islands.json" layout="carousel"></news-section-feed></div>`,
-  { head: scriptTag(cdn) },
-);
+    { head: head + scriptTag(cdn) },
+  );
+site.routes.page['/'] = pageWith('');
+site.routes.page['/bare'] = pageWith('<script>delete globalThis.ResizeObserver</script>');
 
 const said = (page, words) => page.locator('.turn [role="status"]', { hasText: words }).waitFor();
 
@@ -71,4 +74,13 @@ test('a carousel is read whole by keyboard alone: each card by Tab, then its but
   await page.keyboard.press('Space');
   await said(page, '2–3 of 7');
   assert.equal(await focused(), 'Previous stories');
+});
+
+test('a carousel turns on a page without ResizeObserver', async () => {
+  const { page, errors, console: written } = await site.open('/bare');
+  await read(page);
+  await said(page, '1–2 of 7');
+  await page.getByRole('button', { name: 'Next stories' }).click();
+  await said(page, '3–4 of 7');
+  assert.deepEqual([errors, written], [[], []]);
 });
