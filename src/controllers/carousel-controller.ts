@@ -84,6 +84,8 @@ export class CarouselController implements ReactiveController {
     this.#strip = strip;
     if (!strip) return;
     strip.addEventListener('scroll', this.#wait, bare({ passive: true }));
+    // Without it a strip tells what is in sight when it is drawn or scrolled.
+    if (!(globalThis as Partial<typeof globalThis>).ResizeObserver) return;
     this.#observer = new ResizeObserver(() => {
       this.#look();
       // Cards may take their new width after their container has (container queries).

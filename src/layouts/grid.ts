@@ -39,16 +39,39 @@ export const layout: Layout = {
       }
     }
 
-    /* Rows that are full: of six, of five and of ten. */
+    /* Rows that are full, or of which the last has at least two. Seven in three columns have to end with one. */
     @container (min-width: 49em) and (max-width: 59.99em) {
+      .as-grid:has(> :nth-child(4):last-child) {
+        grid-template-columns: repeat(2, 1fr);
+      }
+    }
+
+    @container (min-width: 49em) and (max-width: 65.99em) {
       .as-grid:has(> :nth-child(10):last-child) {
         grid-template-columns: repeat(2, 1fr);
+      }
+    }
+
+    @container (min-width: 60em) and (max-width: 71.99em) {
+      .as-grid:has(> :nth-child(5):last-child) {
+        grid-template-columns: repeat(3, 1fr);
+      }
+    }
+
+    @container (min-width: 60em) and (max-width: 84em) {
+      .as-grid:has(> :nth-child(9):last-child) {
+        grid-template-columns: repeat(3, 1fr);
       }
     }
 
     @container (min-width: 60em) {
       .as-grid:has(> :nth-child(6):last-child) {
         grid-template-columns: repeat(3, 1fr);
+      }
+
+      .as-grid:has(> :nth-child(4):last-child),
+      .as-grid:has(> :nth-child(7):last-child) {
+        grid-template-columns: repeat(4, 1fr);
       }
     }
 

@@ -91,6 +91,15 @@ export const layout: Layout = {
       .as-ranked > li:has(> .ad) {
         grid-column: 1 / -1;
       }
+
+      /* There is no room beside the words: pictures stand above, on one line. */
+      .as-ranked .is-inline.pictured {
+        grid-template-columns: minmax(0, 1fr);
+      }
+
+      .as-ranked .is-inline .media {
+        order: 0;
+      }
     }
   `,
 };

@@ -95,7 +95,7 @@ export const layout: Layout = {
       padding-inline-start: 1.25em;
     }
 
-    .as-timeline [aria-hidden] {
+    .as-timeline > [aria-hidden] {
       padding-block-start: 1.25em;
     }
 
@@ -149,7 +149,7 @@ export const layout: Layout = {
         padding-inline-start: 0;
       }
 
-      .as-timeline [aria-hidden] {
+      .as-timeline > [aria-hidden] {
         padding-block-start: 0;
       }
 

@@ -32,7 +32,7 @@ export const tokens = css`
     /* Shape of pictures. Large ones default to 16 / 9. */
     --_image-ratio: var(--news-image-ratio, 3 / 2);
     /* Lines after which a headline is cut. None is so long, but for mischief. */
-    --_headline-lines: var(--news-headline-lines, 12);
+    --_headline-lines: var(--news-headline-lines, 24);
     /* Lines after which an excerpt is cut. */
     --_summary-lines: var(--news-summary-lines, 3);
     /* Height that is kept before the news is there. */

@@ -6,11 +6,18 @@ const hands = (): Navigator['share'] | undefined => (navigator as { share?: Navi
 /** Whether the reader has means of their own to pass things on. */
 export const canShare = (): boolean => !!hands();
 
-/** Hands a story to the reader's own means of sharing, else its address to the clipboard, and says so. */
-export const share = async (
-  { headline: title, url }: Article,
-  element: { notice?: string | undefined; readonly locale: Locale },
-): Promise<void> => {
+/** What says to the reader what became of it: an element, which draws anew, or whatever stands in for one. */
+interface Teller {
+  notice?: string | undefined;
+  readonly locale: Locale;
+  /** Settles when what has changed is drawn. */
+  readonly updateComplete?: Promise<unknown>;
+}
+
+/** Hands a story to the reader's own means of sharing, else its address to the clipboard, and says so each time. */
+export const share = async ({ headline: title, url }: Article, element: Teller): Promise<void> => {
+  // Words that stay are not spoken again: they go, and come anew.
+  element.notice = undefined;
   try {
     const given = hands();
     if (given) {
@@ -18,6 +25,7 @@ export const share = async (
       return;
     }
     await navigator.clipboard.writeText(url!);
+    await element.updateComplete;
     element.notice = element.locale.messages.copied ?? 'Link copied.';
   } catch {
     // The reader changed their mind, or the page forbids it: nothing was promised.

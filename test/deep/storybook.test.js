@@ -89,51 +89,83 @@ test('a story of all layouts shows those of the table, whichever they are', asyn
   await page.close();
 });
 
+/** What is wrong with a story, in lines; all of it, so that one run tells everything. */
 async function check(page, faults, story) {
   const { id, tags } = story;
+  const wrong = [];
+  const note = (place, found) => found.forEach((line) => wrong.push(`${place}: ${line}`));
+  const hold = (claim) => {
+    try {
+      claim();
+    } catch ({ message }) {
+      wrong.push(message);
+    }
+  };
   const found = await seen(page, story);
-  if (found.code === null) assert.match(id, /^(start-here|feeds-doctor|changelog)-/);
+  if (found.code === null) hold(() => assert.match(id, /^(start-here|feeds-doctor|changelog)-/, 'nothing to paste'));
   else {
-    assert.ok(found.drawn.length, id);
-    assert.deepEqual(found.pasted, found.drawn, id);
-    assert.match(found.script, /presslet\.js$/, id);
-    assert.doesNotMatch(found.code, /undefined|<style>\s*<\/style>|<!--/, id);
+    hold(() => assert.ok(found.drawn.length, 'no element'));
+    hold(() => assert.deepEqual(found.pasted, found.drawn));
+    hold(() => assert.match(found.script, /presslet\.js$/));
+    hold(() => assert.doesNotMatch(found.code, /undefined|<style>\s*<\/style>|<!--/));
   }
-  if (!id.startsWith('start-here-')) assert.match(found.note, /^[A-Z].+\.$/, id);
-  const lost = found.links.filter((link) => !stories.some((other) => other.id === link));
-  assert.deepEqual(lost, [], id);
-  assert.ok(found.tooWide <= 0, `${id} is ${found.tooWide} px too wide`);
-  for (const [mode, turn] of Object.entries(MODES)) assert.deepEqual([mode, await turn(page)], [mode, []], id);
-  for (const [place, turn] of Object.entries(spaced)) assert.deepEqual([place, await turn(page)], [place, []], id);
-  const expected = tags.includes('problem') || tags.includes('told') ? /^presslet: <news-/ : /^$/;
-  assert.deepEqual(
-    faults.splice(0).filter((fault) => !expected.test(fault)),
-    [],
-    id,
+  if (!id.startsWith('start-here-')) hold(() => assert.match(found.note, /^[A-Z].+\.$/));
+  note(
+    'leads nowhere',
+    found.links.filter((link) => !stories.some((other) => other.id === link)),
   );
-  return found;
+  if (found.tooWide > 0) wrong.push(`${found.tooWide} px too wide`);
+  for (const [place, turn] of [...Object.entries(MODES), ...Object.entries(spaced)]) note(place, await turn(page));
+  const expected = tags.includes('problem') || tags.includes('told') ? /^presslet: <news-/ : /^$/;
+  note(
+    'console',
+    faults.splice(0).filter((fault) => !expected.test(fault)),
+  );
+  return { wrong, kinds: found.kinds };
 }
 
 test('each story shows what it promises, says what to paste, and has no fault in any colours, direction, width or text', async () => {
   const kinds = new Map();
+  /** @type {Map<string, string[]>} by the story's id */
+  const findings = new Map();
   const waiting = [...stories];
+  const look = async (page, faults, story) => {
+    try {
+      const { wrong, kinds: told } = await check(page, faults, story);
+      kinds.set(story.id, told);
+      if (wrong.length) findings.set(story.id, wrong);
+    } catch ({ message }) {
+      kinds.set(story.id, []);
+      findings.set(story.id, [message]);
+    }
+  };
   const reader = async () => {
     let story = waiting.shift();
     const { page, faults } = await open(storyAt(story.id));
     await page.locator('.page > .story').waitFor();
     while (story) {
-      kinds.set(story.id, (await check(page, faults, story)).kinds);
+      await look(page, faults, story);
       story = waiting.shift();
       if (story) await turnTo(page, story.id);
     }
     await page.close();
   };
   await Promise.all([reader(), reader()]);
+  assert.equal(findings.size, 0, listed(findings));
   assert.equal(kinds.size, stories.length);
   // What a broken file of the script would do is seen in the tests of the elements.
   for (const kind of ['no-source', 'network', 'timeout', 'http', 'too-large', 'not-json', 'not-a-feed'])
     assert.deepEqual(kinds.get(`states-loading-and-problems--${kind}`), [kind]);
 });
+
+/** All that is wrong, by story, each line short enough to be read. */
+function listed(findings) {
+  const lines = [...findings].flatMap(([id, wrong]) => [
+    id,
+    ...wrong.map((line) => `  ${line.replace(/\s+/g, ' ').slice(0, 400)}`),
+  ]);
+  return `${findings.size} stories with faults\n${lines.join('\n')}`;
+}
 
 test('the workshop itself opens without a fault and without asking another host, with controls from the manifest', async () => {
   const story = 'elements-section-feed--default';

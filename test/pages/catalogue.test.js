@@ -162,6 +162,23 @@ test('more stories come by keyboard', async () => {
   await page.close();
 });
 
+test('the story of the carousel turns by keyboard, and says where it is', async () => {
+  const { page, faults } = await openStory('layouts-feed--carousel', '', { reducedMotion: 'reduce' });
+  const place = page.locator('.turn [role="status"]', { hasText: /^1–/ });
+  await place.waitFor();
+  const before = await place.innerText();
+  const next = page.getByRole('button', { name: 'Next stories' });
+  await next.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.turn [role="status"]', { hasText: /^(?!1–)/ }).waitFor();
+  assert.ok(await next.evaluate((button) => button.matches(':focus')));
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Space');
+  await page.locator('.turn [role="status"]', { hasText: before }).waitFor();
+  assert.deepEqual(faults, []);
+  await page.close();
+});
+
 test('the changelog is the project’s', async () => {
   const { page, faults } = await openStoryless('changelog-releases--what-is-new');
   assert.equal(await page.locator('.guide h2').first().textContent(), '0.1.0');

@@ -42,6 +42,25 @@ describe('share', () => {
     expect(given).to.deep.equal(['https://ledger.example/1', 'https://ledger.example/1']);
   });
 
+  it('says so anew each time: what it said before is gone from the page when it comes again', async () => {
+    replace('share', undefined);
+    replace('clipboard', { writeText: () => Promise.resolve() });
+    const said: (string | undefined)[] = [];
+    const element = {
+      locale: localeOf('en', undefined),
+      notice: 'Link copied.' as string | undefined,
+      get updateComplete() {
+        said.push(this.notice);
+        return Promise.resolve();
+      },
+    };
+    await share(STORY, element);
+    expect([...said, element.notice]).to.deep.equal([undefined, 'Link copied.']);
+    replace('clipboard', undefined);
+    await share(STORY, element);
+    expect(element.notice).to.equal(undefined);
+  });
+
   it('promises nothing when the reader thinks better of it, or the page forbids it', async () => {
     replace('share', () => Promise.reject(new DOMException('Not now.', 'AbortError')));
     expect(await noticeAfter()).to.equal(undefined);

@@ -1,5 +1,5 @@
-import { expect, parts, texts } from '../../support/elements.js';
-import { feedOf, story, type Wire } from '../../support/news.js';
+import { expect, part, parts, texts } from '../../support/elements.js';
+import { feedOf, story, until, type Wire } from '../../support/news.js';
 import { allWords, bodyWith, outline, textBox, words } from './stage.js';
 import { wholeFeed } from './whole-story.js';
 
@@ -136,4 +136,32 @@ describe('news-article-body, an item without text', () => {
       expect([parts(element, 'body').length, parts(element, 'more').length]).to.deep.equal([0, 1]);
     });
   }
+});
+
+describe('news-article-body, its link that is copied', () => {
+  afterEach(() => {
+    Reflect.deleteProperty(navigator, 'share');
+    Reflect.deleteProperty(navigator, 'clipboard');
+  });
+
+  it('is told of at each press, in a status of its own that is empty in between', async () => {
+    Object.defineProperty(navigator, 'share', { value: undefined, configurable: true });
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.resolve() },
+      configurable: true,
+    });
+    const element = await bodyWith(wholeFeed(), { show: 'share' });
+    const status = part(element, 'status');
+    expect(status.getAttribute('role')).to.equal('status');
+    const said: string[] = [];
+    const note = (): void => void said.push(status.innerText.trim());
+    const observer = new MutationObserver(note);
+    observer.observe(status, { childList: true, characterData: true, subtree: true });
+    const button = [...element.shadowRoot!.querySelectorAll('button')].find((each) => words(each) === 'Copy link')!;
+    button.click();
+    await until(() => said.join() === 'Link copied.', 'the first time');
+    button.click();
+    await until(() => said.join() === 'Link copied.,,Link copied.', 'the second time');
+    observer.disconnect();
+  });
 });

@@ -21,7 +21,6 @@ import { allWords, outline, relatedWith, shownWhole, stage } from '../article-bo
 
 const FULL: Wire[] = Array.from({ length: 9 }, (_, number) => fullStory(number));
 const HARBOUR = { _news: { section: { name: 'Harbour' } } };
-const LAYOUTS = ['grid', 'list', 'rail', 'hero'] as const;
 
 describe('news-related-articles', () => {
   it('is accessible in light and dark', async () => {
@@ -65,21 +64,6 @@ describe('news-related-articles', () => {
     const element = await relatedWith(FULL.slice(0, 2), { show: 'time' });
     const shown = [...part(element, 'card').querySelectorAll('[part]')].map((node) => node.getAttribute('part'));
     expect(shown).to.deep.equal(['headline', 'link', 'agency', 'time']);
-  });
-
-  for (const layout of LAYOUTS) {
-    it(`is accessible and has six cards in layout ${layout}`, async () => {
-      const element = await relatedWith(FULL, { layout });
-      expect(parts(element, 'card')).to.have.length(6);
-      expect(part(element, 'items').className).to.contain(`as-${layout}`);
-      await auditedInAllSchemes(element);
-    });
-  }
-
-  it('is a grid for a layout that is not known, which is named once', async () => {
-    const written = warnings();
-    expect((await relatedWith(FULL, { layout: 'mosaic' })).layout).to.equal('grid');
-    expect(written.filter((text) => text.includes('layout "mosaic"'))).to.have.length(1);
   });
 
   const LIMITS: [limit: string, count: number][] = [

@@ -147,6 +147,35 @@ describe('news-section-feed, layout carousel', () => {
     await until(() => isShown(part(element, 'turn')), 'their coming');
   });
 
+  it('turns as well where the page has no ResizeObserver', async () => {
+    const own = globalThis.ResizeObserver;
+    delete (globalThis as Partial<typeof globalThis>).ResizeObserver;
+    try {
+      const element = await carousel(6);
+      // It became narrower, which nobody tells there; a reader who scrolls does.
+      strip(element).dispatchEvent(new Event('scroll'));
+      await comes(element, '1–2 of 6');
+      buttons(element)[ON]!.click();
+      await comes(element, '3–4 of 6');
+      buttons(element)[BACK]!.click();
+      await comes(element, '1–2 of 6');
+      element.remove();
+    } finally {
+      globalThis.ResizeObserver = own;
+    }
+  });
+
+  it('has the words of all its cards in the page, and none hidden from a search or a screen reader', async () => {
+    const element = await carousel(6);
+    await comes(element, '1–2 of 6');
+    const cards = parts(element, 'card');
+    expect(cards).to.have.length(6);
+    for (const card of cards) {
+      expect(card.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })).to.equal(true);
+      expect(card.closest('[aria-hidden], [inert], [hidden]')).to.equal(null);
+    }
+  });
+
   it('has an advertisement as one of its cards', async () => {
     const items = Array.from({ length: 4 }, (_, number) => fullStory(number));
     const element = await feedWith(items, { layout: 'carousel', 'slot-every': '2' }, '<b slot="ad-1">Tea</b>');

@@ -39,6 +39,19 @@ describe('news-section-feed, layout ranked', () => {
     expect(new Set(edges('card', 'left')).size).to.equal(1);
   });
 
+  it('has pictures above the words where five stand side by side, on one line', async () => {
+    const element = await feedWith(
+      Array.from({ length: 5 }, (_, number) => fullStory(number)),
+      { layout: 'ranked', show: 'image' },
+    );
+    element.parentElement!.style.width = '1280px';
+    const boxes = (name: string): DOMRect[] => parts(element, name).map((each) => each.getBoundingClientRect());
+    const [media, headlines] = [boxes('media'), boxes('headline')];
+    expect(new Set(media.map(({ top }) => Math.round(top))).size).to.equal(1);
+    media.forEach(({ bottom }, index) => expect(bottom).to.be.at.most(headlines[index]!.top));
+    headlines.forEach(({ width }) => expect(width).to.be.above(150));
+  });
+
   it('does not count advertisements', async () => {
     const element = await feedWith(stories(4), { layout: 'ranked', 'slot-every': '2' }, '<b slot="ad-1">Tea</b>');
     expect(parts(element, 'ad')).to.have.length(1);

@@ -70,6 +70,15 @@ for (const layout of LAYOUTS) {
       }
     });
 
+    it('has a round mark beside what is live, in a narrow and in a wide column', async () => {
+      const element = await feedWith(FULL, { layout });
+      for (const width of ['160px', '900px']) {
+        element.parentElement!.style.width = width;
+        const { width: wide, height: high } = element.shadowRoot!.querySelector('.dot')!.getBoundingClientRect();
+        expect([width, wide > 4, Math.abs(wide - high) < 0.5]).to.deep.equal([width, true, true]);
+      }
+    });
+
     it('is not wider than 160 px', async () => {
       const element = await feedWith(FULL, { layout });
       element.parentElement!.style.width = '160px';
@@ -115,6 +124,20 @@ describe('news-section-feed, its layout', () => {
     grid.parentElement!.style.width = '800px';
     const tops = parts(grid, 'item').map((item) => Math.round(item.getBoundingClientRect().top));
     expect(tops.filter((top) => top === tops[0])).to.have.length(3);
+  });
+
+  it('leaves no card of a wide grid alone in the last row', async () => {
+    const grid = await feedWith(FULL, { layout: 'grid' });
+    for (const count of [2, 3, 4, 5, 6, 7, 8, 9, 10]) {
+      grid.limit = count;
+      await until(() => parts(grid, 'card').length === count, `${String(count)} cards`);
+      for (const width of [960, 1040, 1120, 1280]) {
+        grid.parentElement!.style.width = `${String(width)}px`;
+        const tops = parts(grid, 'item').map((item) => Math.round(item.getBoundingClientRect().top));
+        const last = tops.filter((top) => top === tops.at(-1)).length;
+        expect(last, `${String(count)} in ${String(width)} px`).to.be.above(1);
+      }
+    }
   });
 
   it('leaves the section’s name out of the cards where all are of one section', async () => {

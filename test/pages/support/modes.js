@@ -29,9 +29,24 @@ const colours = (page, scheme) =>
     );
   }, scheme);
 
+/**
+ * The audit takes what fills letters for their colour. Chromium paints them in the forced one, and yet tells the page's, so here the
+ * audit is told nothing of it, and asks for the colour itself.
+ */
+const hideFill = () => {
+  const { prototype } = CSSStyleDeclaration;
+  const own = prototype.getPropertyValue;
+  prototype.getPropertyValue = function (name) {
+    return name === '-webkit-text-fill-color' ? '' : own.call(this, name);
+  };
+  globalThis.showFill = () => void (prototype.getPropertyValue = own);
+};
+
 const forced = async (page) => {
   await page.emulateMedia({ forcedColors: 'active' });
+  await page.evaluate(hideFill);
   const found = await colours(page, 'light');
+  await page.evaluate(() => globalThis.showFill());
   await page.emulateMedia({ forcedColors: 'none' });
   return found;
 };
@@ -78,8 +93,9 @@ const overflow = (page) =>
     for (const { shadowRoot } of document.querySelectorAll(news))
       for (const part of shadowRoot.querySelectorAll(PARTS.map((name) => `[part~="${name}"]`).join())) {
         const { scrollHeight, clientHeight } = part;
-        // The feet of letters may stand out of a close line; thousands of characters are cut for whoever does not ask for them.
-        const feet = 0.25 * parseFloat(getComputedStyle(part).fontSize);
+        // Tall letters have room around their lines that belongs to no box, half of their size at most; a line that is cut is more
+        // than that. Thousands of characters are cut for whoever does not ask for them.
+        const feet = 0.5 * parseFloat(getComputedStyle(part).fontSize);
         if (
           clientHeight &&
           part.checkVisibility() &&
