@@ -4,5 +4,5 @@ import { cdnConfig } from './scripts/lib/build/cdn.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** The files for the script tag; `--mode full` builds the one that holds everything. */
-export default defineConfig(({ mode }) => cdnConfig(root, { full: mode === 'full' }));
+/** The files for the script tag; `scripts/build.js` makes the full one after them. */
+export default defineConfig(cdnConfig(root));

@@ -1,5 +1,5 @@
 import { selectAll, selectOne } from 'css-select';
-import type { AnyNode, ChildNode, Document, Element, ParentNode } from 'domhandler';
+import type { AnyNode, Document, Element, ParentNode } from 'domhandler';
 import { parse, parseFragment, serialize } from 'parse5';
 import { adapter } from 'parse5-htmlparser2-tree-adapter';
 

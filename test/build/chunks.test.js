@@ -38,16 +38,34 @@ test('there are chunks', () => {
   assert.ok(chunks.length > 0);
 });
 
-test('the full file is one classic script, in ASCII, that loads nothing and leaves no global', () => {
-  const nodes = nodesOf('presslet.full.js', 'script');
-  assert.deepEqual(
-    nodes.filter((node) => isImport(node) || (node.type === 'MetaProperty' && node.meta.name === 'import')),
-    [],
-  );
-  const [program] = nodes;
+test('the full file is one classic script, in ASCII, that leaves no global', () => {
+  const [program] = nodesOf('presslet.full.js', 'script');
   const [strict, { expression: call }, ...others] = program.body;
   assert.equal(strict.directive, 'use strict');
   assert.match((call.argument ?? call).callee.type, /FunctionExpression/);
   assert.deepEqual(others, []);
   assert.match(read('cdn/presslet.full.js'), /^[\0-\x7f]*$/);
+});
+
+test('the full file loads what it does not hold by one import alone, of files whose hashes it has', () => {
+  const nodes = nodesOf('presslet.full.js', 'script');
+  assert.deepEqual(
+    nodes.filter(({ type, meta }) => type === 'MetaProperty' && meta.name === 'import'),
+    [],
+  );
+  const imports = nodes.filter(isImport);
+  assert.deepEqual(
+    imports.map(({ type, source }) => [type, source.type]),
+    [['ImportExpression', 'Identifier']],
+  );
+  const hashes = JSON.parse(read('cdn/sri.json'));
+  const pinned = nodes.flatMap(({ type, arguments: [file, hash] = [] }) =>
+    type === 'CallExpression' && /^chunks\//.test(file?.value) ? [[file.value, hash.value]] : [],
+  );
+  assert.deepEqual(
+    pinned,
+    pinned.map(([file]) => [file, hashes[file]]),
+  );
+  const names = pinned.map(([file]) => /\/(.*)-/.exec(file)[1]).sort();
+  assert.deepEqual(names, 'ar article-page body de es fa fr hi ja pa pt purify tell ur zh'.split(' '));
 });

@@ -4,7 +4,6 @@ import { escapeNonAscii } from '../../scripts/lib/build/ascii.js';
 import { keepDefinitions } from '../../scripts/lib/build/keep-definitions.js';
 import { minifyTwice } from '../../scripts/lib/build/minify.js';
 import { noPreload } from '../../scripts/lib/build/no-preload.js';
-import { ownExports } from '../../scripts/lib/build/own-exports.js';
 
 test('characters beyond ASCII become escapes that mean the same', () => {
   const code = 'const a = `é “ 😀`; const b = /[à-ÿ]/u.test("é");';
@@ -40,35 +39,4 @@ test('a module is minified with its top-level names, a classic script without', 
 
 test('code that does not parse is an error that names the file', async () => {
   await assert.rejects(minifyTwice().renderChunk('const = 1', { fileName: 'a.js' }), /^Error: a\.js/);
-});
-
-test('the exports of a module are its own, whatever the page added to what objects inherit', () => {
-  const helper = `var __defProp = Object.defineProperty;
-\tvar __exportAll = (all, no_symbols) => {
-\t\tlet target = {};
-\t\tfor (var name in all) {
-\t\t\t__defProp(target, name, {
-\t\t\t\tget: all[name],
-\t\t\t\tenumerable: true
-\t\t\t});
-\t\t}
-\t\tif (!no_symbols) {
-\t\t\t__defProp(target, Symbol.toStringTag, { value: "Module" });
-\t\t}
-\t\treturn target;
-\t};`;
-  const { code } = ownExports().renderChunk(helper, { fileName: 'a.js' });
-  const run = new Function('Object', `${code} return __exportAll;`)(Object);
-  const page = { __proto__: { title: 'Polluted' }, one: () => 1 };
-  assert.deepEqual(Object.entries(run(page)), [['one', 1]]);
-  try {
-    Object.prototype.set = 'Polluted';
-    assert.equal(run(page)[Symbol.toStringTag], 'Module');
-  } finally {
-    delete Object.prototype.set;
-  }
-  assert.throws(
-    () => ownExports().renderChunk('for (const other in all) {}', { fileName: 'a.js' }),
-    /a\.js has changed/,
-  );
 });

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { feedOf, newsRoutes } from './news/feeds.js';
 import { hostPage, picturesLoaded, scripts, scriptTag } from './news/page.js';
-import { openSite } from './support/site.js';
+import { CDN_FOLDER, openSite } from './support/site.js';
 
 const PARAGRAPHS = Array.from({ length: 6 }, (_, number) => `Paragraph ${number + 1} of the lock keeper’s story.`);
 
@@ -104,11 +106,31 @@ test('an article is shown whole, and nothing of its text runs, loads or is logge
   silent(view);
 });
 
-test('the full file shows it without any chunk', async () => {
+for (const type of ['text/javascript', 'module']) {
+  test(`the full file, as ${type}, shows it with what is beside it, whose hashes it has`, async () => {
+    const view = await open(ELEMENT, { script: `<script type="${type}" src="${cdn}/presslet.full.js"></script>` });
+    assert.deepEqual(same(await textOf(view)), same(WHOLE));
+    assert.deepEqual(
+      chunks(view).filter((name) => name !== 'purify'),
+      ['article-page', 'body'],
+    );
+    silent(view);
+  });
+}
+
+test('the full file takes nothing beside it that was changed: what the page wrote stays', async (t) => {
+  const [path] = (await readdir(join(CDN_FOLDER, 'chunks'))).filter((name) => name.startsWith('article-page-'));
+  site.routes.cdn[`/chunks/${path}`] = {
+    headers: { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' },
+    body: 'globalThis.changed = true; export const css = ""; export const articlePage = () => "changed";',
+  };
+  t.after(() => delete site.routes.cdn[`/chunks/${path}`]);
   const view = await open(ELEMENT, { script: `<script src="${cdn}/presslet.full.js"></script>` });
-  assert.deepEqual(same(await textOf(view)), same(WHOLE));
-  assert.deepEqual(chunks(view), []);
-  silent(view);
+  assert.equal(await textOf(view), null);
+  assert.equal(await view.page.getByText('Fallback').isVisible(), true);
+  assert.equal(await view.page.evaluate(() => globalThis.changed), undefined);
+  assert.ok(view.console.some(({ text }) => /a part of the script did not load: .*article-page/.test(text)));
+  assert.deepEqual(view.errors, []);
 });
 
 test('a query string behind the script’s address costs no second script', async () => {

@@ -96,15 +96,23 @@ test('a query string behind the script’s address costs no second script, whate
   ]);
 });
 
-test('the full file needs no chunk', async () => {
-  const view = await open(`<news-section-feed src="${cdn}/prose.json" layout="grid" lang="fr" order="newest" today
-      agencies="The Wire Service"></news-section-feed><news-section-feed src="${cdn}/feed.json" layout="hero"></news-section-feed>${classic(cdn)}`);
+test('the full file needs no chunk for headlines in English, and one for those in another language', async () => {
+  const list = (lang) => `<news-section-feed src="${cdn}/prose.json" layout="grid" lang="${lang}" order="newest" today
+      agencies="The Wire Service"></news-section-feed><news-section-feed lang="${lang}" src="${cdn}/feed.json" layout="hero"></news-section-feed>`;
+  const view = await open(list('en') + classic(cdn));
   const [first, second] = await readAll(view.page);
   assert.equal(first.cards[0].agency, 'The Wire Service');
-  assert.equal(first.source, 'Source : The Corveth Courier');
   assert.deepEqual(headlines(second), CLEAN_HEADLINES);
   assert.deepEqual(scripts(view), ['/presslet.full.js']);
   silent(view);
+  const french = await open(list('fr') + classic(cdn));
+  const [same] = await readAll(french.page);
+  assert.equal(same.source, 'Source : The Corveth Courier');
+  const [full, words, ...others] = scripts(french);
+  assert.equal(full, '/presslet.full.js');
+  assert.match(words, /^\/chunks\/fr-\w{6}\.js$/);
+  assert.deepEqual(others, []);
+  silent(french);
 });
 
 test('the first version’s classes stay when a second version comes', async () => {

@@ -45,6 +45,9 @@ export const PACKAGES = [
   { name: /^@lit-labs\//, floors: ['node'] },
 ];
 
+/** The one module that imports by an address which a page's script only then knows; it looks at the hash of what is there first. */
+export const BESIDE = 'embed/beside.ts';
+
 /** Names that only some floors may mention. */
 export const NAMES = [
   {

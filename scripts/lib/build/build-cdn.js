@@ -6,6 +6,7 @@ import { cdnConfig } from './cdn.js';
 import { minifyCss } from './css-space.js';
 import { filesBelow, isStale } from './files.js';
 import { shortenLanguages } from './language-table.js';
+import { partsBeside } from './parts-beside.js';
 import { settled } from './settle.js';
 import { integrityOf } from './sri.js';
 
@@ -32,12 +33,16 @@ export function isCdnStale(root) {
 export async function buildCdn(root) {
   const outDir = join(root, `.cache/cdn-${process.pid}`);
   try {
-    for (const full of [false, true]) {
-      await build({ ...cdnConfig(root, { full, outDir }), configFile: false, logLevel: 'warn' });
-    }
+    const make = (options) =>
+      build({ ...cdnConfig(root, { ...options, outDir }), configFile: false, logLevel: 'warn' });
+    await make({});
     shortenLanguages(outDir);
-    const entry = join(outDir, 'presslet.js');
-    writeFileSync(entry, settled(readFileSync(entry, 'utf8')));
+    // It names chunks with their hashes, so that these are there first.
+    await make({ full: true, beside: partsBeside(outDir) });
+    for (const name of ['presslet.js', 'presslet.full.js']) {
+      const file = join(outDir, name);
+      writeFileSync(file, settled(readFileSync(file, 'utf8')));
+    }
     await buildFrame(root, outDir);
     buildThemes(join(root, 'src/styles/themes'), join(outDir, 'themes'));
     writeFileSync(join(outDir, 'sri.json'), `${JSON.stringify(integrityOf(outDir, filesBelow(outDir)), null, 2)}\n`);

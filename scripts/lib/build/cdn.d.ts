@@ -1,7 +1,7 @@
 import type { UserConfig } from 'vite';
 
 /** How Vite builds the files for the script tag. */
-export declare function cdnConfig(root: string, options?: { full?: boolean; outDir?: string }): UserConfig;
+export declare function cdnConfig(root: string): UserConfig;
 
 /** How Vite builds the stories. */
 export declare function storiesConfig(): UserConfig;

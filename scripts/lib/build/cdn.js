@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ascii } from './ascii.js';
+import { joinedParts } from './joined-parts.js';
 import { keepDefinitions } from './keep-definitions.js';
 import { litGuard } from './lit-guard.js';
 import { literals } from './literals.js';
 import { minifyTwice } from './minify.js';
 import { noPreload } from './no-preload.js';
-import { ownExports } from './own-exports.js';
+import { partsBeside } from './parts-beside.js';
 import { patchModules } from './patch.js';
 import { purifyGuards } from './purify-patches.js';
 import { shortTokens } from './private-tokens.js';
@@ -19,25 +20,26 @@ import { jsTargets } from './targets.js';
  * classic script, `cdn/presslet.full.js`.
  *
  * @param {string} root the project's folder
- * @param {{ full?: boolean, outDir?: string }} [options]
+ * @param {{ full?: boolean, outDir?: string, beside?: ReturnType<typeof partsBeside> }} [options] `beside`: the parts that stay out of
+ * the full file
  * @returns {import('vite').UserConfig}
  */
-export function cdnConfig(root, { full = false, outDir = 'cdn' } = {}) {
+export function cdnConfig(root, { full = false, outDir = 'cdn', beside = partsBeside() } = {}) {
   return {
     root,
     base: './',
     publicDir: false,
     plugins: [
       keepDefinitions(),
+      ...(full ? [joinedParts({ beside, loader: resolve(root, 'src/embed/beside.ts') })] : []),
       literals({ css: tokensOf(root) }),
       litGuard({
         policyModule: resolve(root, 'src/html/trusted-html.ts'),
         documentModule: resolve(root, 'src/html/own-document.ts'),
       }),
-      patchModules('presslet:purify-guard', purifyGuards),
+      ...(full ? [] : [patchModules('presslet:purify-guard', purifyGuards)]),
       slim(),
       noPreload(),
-      ...(full ? [ownExports()] : []),
       minifyTwice({ script: full }),
       ...(full ? [ascii()] : [selfContained()]),
     ],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { budgets } from './budgets.js';
+import { budgetName, budgets } from './budgets.js';
 import { table } from './table.js';
 
 /**
@@ -23,7 +23,7 @@ import { table } from './table.js';
 export function measure(folder, files) {
   return files.map((file) => {
     const content = readFileSync(join(folder, file));
-    return { file, raw: content.length, brotli: brotliSize(content), ...budgets[file] };
+    return { file, raw: content.length, brotli: brotliSize(content), ...budgets[budgetName(file)] };
   });
 }
 
@@ -46,6 +46,15 @@ export function brotliSize(content) {
  */
 export function overBudget(sizes) {
   return sizes.filter(({ brotli, limit = Infinity }) => brotli > limit);
+}
+
+/**
+ * Scripts of which nobody has said how large they may be.
+ *
+ * @param {readonly Size[]} sizes
+ */
+export function withoutBudget(sizes) {
+  return sizes.filter(({ file, limit }) => file.endsWith('.js') && limit === undefined).map(({ file }) => file);
 }
 
 /**

@@ -1,5 +1,6 @@
-import { relative } from 'node:path';
+import { basename, relative } from 'node:path';
 import { build, minifySync } from 'vite';
+import { bytesPicture } from './bytes-picture.js';
 import { cdnConfig } from './cdn.js';
 import { brotliSize } from './sizes.js';
 import { table } from './table.js';
@@ -39,15 +40,45 @@ function groupOf(path) {
 }
 
 /**
- * Tables of what `cdn/presslet.js` is made of. Each module is minified by itself, a little less than the file is.
+ * What the two scripts are made of: tables for the terminal, and a picture of `cdn/presslet.js`. Each module is minified by itself, a little
+ * less than the file is.
  *
  * @param {string} root the project's folder
- * @returns {Promise<string>}
+ * @returns {Promise<{ tables: string, picture: string }>}
  */
 export async function weigh(root) {
+  const entry = await modulesOf(root, {});
+  const full = await modulesOf(root, { full: true });
+  const rows = costs(entry);
+  const weights = rows
+    .filter(({ brotli }) => brotli > 0)
+    .map(({ name, brotli }) => ({
+      name: basename(name).replace(/\.[jt]s$/, ''),
+      group: groupOf(name).replace('src/', ''),
+      value: brotli,
+    }));
+  const tables = [
+    ['presslet.js', costs(grouped(entry))],
+    ['presslet.js, by module', rows],
+    ['presslet.full.js', costs(grouped(full))],
+  ].map(([title, some]) => `${title}\n${costTable(some)}`);
+  return {
+    tables: tables.join('\n\n'),
+    picture: bytesPicture(weights, 'What each module of presslet.js costs, in bytes of brotli'),
+  };
+}
+
+/**
+ * The text of each module in a script, by its path.
+ *
+ * @param {string} root
+ * @param {{ full?: boolean }} options
+ * @returns {Promise<Map<string, string>>}
+ */
+async function modulesOf(root, options) {
   /** @type {Map<string, string>} */
   const parts = new Map();
-  const { plugins, ...config } = cdnConfig(root);
+  const { plugins, ...config } = cdnConfig(root, options);
   const collect = {
     name: 'presslet:weigh',
     renderChunk(_, { isEntry, modules }) {
@@ -63,7 +94,7 @@ export async function weigh(root) {
     configFile: false,
     logLevel: 'warn',
   });
-  return [grouped(parts), parts].map((some) => costTable(costs(some))).join('\n\n');
+  return parts;
 }
 
 /**
