@@ -60,6 +60,8 @@ export abstract class NewsElement extends SharedAttributes {
   locale: Locale = localeOf('en', undefined);
   /** What is shown now, in order. @internal */
   shown: readonly Article[] = [];
+  /** How many cards are drawn at once; the others follow in slices. @internal */
+  room = 40;
   /** What is said instead of the usual where that is nothing. @internal */
   lost: string | undefined;
   /** What came later than the script. @internal */
@@ -191,7 +193,14 @@ export abstract class NewsElement extends SharedAttributes {
     super.update(changed);
     if (this.#lives || /idle|loading/.test(this.#status)) return;
     this.#lives = true;
-    void LIVE().then(({ live }) => live(this), warnOfPart);
+    void LIVE().then(
+      ({ live }) => live(this),
+      (error: unknown) => {
+        this.room = Infinity;
+        this.requestUpdate();
+        warnOfPart(error);
+      },
+    );
   }
 
   protected override render(): TemplateResult | typeof noChange {
