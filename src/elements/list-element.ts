@@ -88,6 +88,7 @@ export abstract class ListElement extends NewsElement {
   }
 
   protected override choose(articles: readonly Article[]): readonly Article[] {
+    if (this.drawn) return this.shown;
     const load = LAYOUTS[this.layout];
     this.arrangement = (load && this.parts.take(load)?.layout) ?? LIST;
     const { limit: usual, sort } = this.arrangement;

@@ -176,7 +176,8 @@ export abstract class NewsElement extends SharedAttributes {
     const options = asked ? this.options : undefined;
     this.linkTo = (url) => options?.withQuery(url, this.linkQuery) ?? url;
     const articles = this.choose(options?.asAllowed(allowed, feed, location.hostname) ?? allowed);
-    this.scripts = isPlain(tag) && articles.every((a) => isPlain(a.language ?? tag)) ? null : this.parts.take(SCRIPTS);
+    const tags = new Set(articles.map(({ language }) => language ?? tag)).add(tag);
+    this.scripts = [...tags].every((each) => isPlain(each)) ? null : this.parts.take(SCRIPTS);
     // Elements of whole articles bring what draws labels themselves.
     this.rare = options ?? (this.layout && articles.some(isMarked) ? this.options : undefined);
     this.ads = options?.adsOf(this, this.locale.messages, kit);
