@@ -26,6 +26,7 @@ export function readOptions(args, contenders) {
   const unknown = only.filter((name) => !PARTS.includes(name) && !contenders.includes(name));
   if (unknown.length)
     throw new Error(`Unknown: ${unknown.join(', ')}. There are: ${[...PARTS, ...contenders].join(', ')}.`);
+  if (only.length && args.includes('--write')) throw new Error('--write needs a whole run, without --only.');
   const ids = only.filter((name) => contenders.includes(name));
   const parts = only.filter((name) => PARTS.includes(name));
   const runs = whole('runs', 7, 50);

@@ -12,7 +12,7 @@ import { measureAll } from './measure/all.js';
 import { readOptions } from './options.js';
 import { chart } from './report/chart.js';
 import { circumstances } from './report/machine.js';
-import { readmeWith } from './report/readme.js';
+import { performanceWith, readmeWith } from './report/readme.js';
 import { rounded } from './report/results.js';
 import { tables } from './report/tables.js';
 import { openSite } from './site.js';
@@ -20,7 +20,8 @@ import { openSite } from './site.js';
 /**
  * Measures Presslet beside others: `npm run bench`. `--runs=7` says how often each contender runs, `--refreshes=1000` how often the feed is asked
  * for again; `--only=race,static,presslet` names parts of the bench and contenders. Results and chart are written to `.cache/bench/`, with
- * `--write` to their places in the repository, README.md included.
+ * `--write` to their places in the repository, README.md and
+ * docs/performance.md included.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const options = readOptions(
@@ -54,17 +55,19 @@ try {
 }
 
 async function write(results) {
-  const folder = options.write ? '' : '.cache/bench/';
   const save = (file, text) => {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
     console.log(`${file} written`);
   };
   console.log('');
-  save(`${folder}bench/results.json`.replace('.cache/bench/bench/', '.cache/bench/'), await pretty(results));
+  save(options.write ? 'bench/results.json' : '.cache/bench/results.json', await pretty(results));
   if (!results.race) return;
-  save(options.write ? 'docs/pictures/bench.svg' : `${folder}bench.svg`, chart(results));
-  if (options.write) save('README.md', await readmeWith(readFileSync(join(root, 'README.md'), 'utf8'), results));
+  save(options.write ? 'docs/pictures/bench.svg' : '.cache/bench/bench.svg', chart(results));
+  if (!options.write) return;
+  const read = (file) => readFileSync(join(root, file), 'utf8');
+  save('README.md', await readmeWith(read('README.md'), results));
+  save('docs/performance.md', await performanceWith(read('docs/performance.md'), results));
 }
 
 function pretty(results) {

@@ -2,22 +2,31 @@ import { format } from 'prettier';
 import { budgets } from '../../scripts/lib/build/budgets.js';
 import { fixed, goalMost, goalValue, number, times, verdict } from './format.js';
 
-const START = '<!-- generated:bench -->';
-const END = '<!-- /generated:bench -->';
-
 /**
- * Writes the bench's section into README.md, between its two marks.
+ * Writes the bench's section into README.md.
  *
  * @param {string} text README.md
  * @param {import('./results.js').Results} results
  * @returns {Promise<string>} as the formatter would have it
- * @throws {Error} when the marks are missing
  */
-export function readmeWith(text, results) {
-  const from = text.indexOf(START);
-  const to = text.indexOf(END);
-  if (from < 0 || to < from) throw new Error(`README.md needs the marks ${START} and ${END}, in this order.`);
-  const whole = `${text.slice(0, from + START.length)}\n\n${readmeSection(results)}\n\n${text.slice(to)}`;
+export const readmeWith = (text, results) => between(text, 'bench', readmeSection(results));
+
+/**
+ * Writes the goals into docs/performance.md.
+ *
+ * @param {string} text docs/performance.md
+ * @param {import('./results.js').Results} results
+ * @returns {Promise<string>} as the formatter would have it
+ */
+export const performanceWith = (text, results) => between(text, 'goals', goalsTable(results));
+
+/** Puts a section between its two marks. Throws when they are missing. */
+function between(text, name, section) {
+  const [start, end] = [`<!-- generated:${name} -->`, `<!-- /generated:${name} -->`];
+  const from = text.indexOf(start);
+  const to = text.indexOf(end);
+  if (from < 0 || to < from) throw new Error(`The marks ${start} and ${end} are needed, in this order.`);
+  const whole = `${text.slice(0, from + start.length)}\n\n${section}\n\n${text.slice(to)}`;
   return format(whole, { parser: 'markdown', printWidth: 120, singleQuote: true });
 }
 
