@@ -43,8 +43,8 @@ try {
       ...circumstances(root, browser),
       sizes: Object.fromEntries(sizes.map(({ file, brotli }) => [file, brotli])),
       ...found,
-      goals: goalsOf(found),
     });
+    results.goals = goalsOf(results);
     console.log(tables(results));
     await write(results);
   } finally {

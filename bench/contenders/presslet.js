@@ -7,8 +7,8 @@ const full = (cdn) => `<script defer src="${cdn}/cdn/presslet.full.js"></script>
 const preload = (feed) => `<link rel="preload" as="fetch" crossorigin href="${feed}">`;
 const element = (feed, limit) => `<news-section-feed src="${feed}" limit="${limit}"></news-section-feed>`;
 
-/** What a publisher would keep for so many stories on a telephone. */
-const reserve = (limit) => `<style>news-section-feed{--news-reserve:${limit * 14 + 4}rem}</style>`;
+/** What a publisher would keep for so many stories on a telephone. In the page's own style: a token counts only once the script is there. */
+const reserve = (limit) => `<style>news-section-feed{display:block;min-height:${limit * 14 + 4}rem}</style>`;
 
 /** The plain snippet on a page with as many elements as wanted. */
 export const pressletPage = (cdn, feed, limit, elements = 1) =>
