@@ -31,6 +31,10 @@ export interface PageElement extends ReactiveControllerHost, HTMLElement {
   readonly deduplicate?: boolean;
   /** What a list does beyond showing what there is. */
   readonly flow?: Flowing | undefined;
+  /** How many cards are drawn at once. */
+  room: number;
+  /** How many of them stand as they were drawn, in lists; 0 as soon as an update is asked for. */
+  drawn?: number;
 }
 
 /** What a list does beyond showing what there is, as the page's questions need it. */

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { Arranged } from '../layouts/layout.js';
 import { LAYOUTS, LIST, type FeedLayout } from '../layouts/table.js';
 import type { Article } from '../model/article.js';
@@ -14,8 +14,8 @@ import { FLOW } from './parts.js';
 import { ruled } from './ruled-element.js';
 import { commas, flag, optionalText, spaces, text } from './rules.js';
 
-/** The most cards of one element. */
-export const LIMIT_MAX = 200;
+/** The most cards of one element: all that are kept of a feed. */
+export const LIMIT_MAX = 2000;
 
 /** What elements have in common that show cards in a layout, below a heading. */
 export abstract class ListElement extends NewsElement {
@@ -76,10 +76,19 @@ export abstract class ListElement extends NewsElement {
   /** What the list does beyond showing what there is, where an attribute or another element asks for it. @internal */
   flow: Flow | undefined;
 
+  /** How many cards stand as they were drawn last, until an update is asked for. @internal */
+  drawn = 0;
+
   /** Which articles are shown, in order; there may be more than the limit. */
   protected abstract rank(articles: readonly Article[]): readonly Article[];
 
+  override requestUpdate(...wish: Parameters<NewsElement['requestUpdate']>): void {
+    this.drawn = 0;
+    super.requestUpdate(...wish);
+  }
+
   protected override choose(articles: readonly Article[]): readonly Article[] {
+    if (this.drawn) return this.shown;
     const load = LAYOUTS[this.layout];
     this.arrangement = (load && this.parts.take(load)?.layout) ?? LIST;
     const { limit: usual, sort } = this.arrangement;
@@ -97,7 +106,7 @@ export abstract class ListElement extends NewsElement {
 
   protected override content(): TemplateResult {
     const { name, css, limit, arrange } = this.arrangement;
-    const { waiting, locale, headingLevel, shown, flow } = this;
+    const { waiting, locale, headingLevel, shown, flow, room, drawn } = this;
     this.dress(css + (flow?.css ?? ''));
     const words = this.heading ?? this.words;
     const level = Math.min(headingLevel + (words ? 1 : 0), 6) as HeadingLevel;
@@ -105,10 +114,13 @@ export abstract class ListElement extends NewsElement {
       const position = shown.indexOf(place as Article);
       return position < 0
         ? place
-        : html`<li part="item">${before}${cardView(place as Article, position, this.#preset(position), this, at)}</li>
-            ${this.#adAfter(position)}`;
+        : position < drawn
+          ? noChange
+          : html`<li part="item">${before}${cardView(place as Article, position, this.#preset(position), this, at)}</li>
+              ${this.#adAfter(position)}`;
     };
-    const places = flow?.places(shown) ?? shown;
+    // A list that goes on leads its reader to cards, which have to be there.
+    const places = flow?.places(shown) ?? shown.slice(0, room);
     return html`<div class="head">
         ${this.above?.()}
         <slot name="heading"
@@ -126,7 +138,7 @@ export abstract class ListElement extends NewsElement {
         waiting
           ? skeletonView(
               // Prototype.js has an Array.from of its own, which maps nothing.
-              [...Array(this.limit ?? limit).keys()].map((position) => this.#preset(position)),
+              [...Array(Math.min(this.limit ?? limit, room)).keys()].map((position) => this.#preset(position)),
               name,
               (position) => this.#adAfter(position),
             )

@@ -3,7 +3,7 @@ import { FeedController } from '../controllers/feed-controller.js';
 import { PartController } from '../controllers/part-controller.js';
 import { nearest } from '../data/source.js';
 import { mayShow } from '../desk/rights.js';
-import { NewsLoadEvent, NewsProblemEvent, NewsReportEvent, NewsSelectEvent } from '../events.js';
+import { NewsSelectEvent } from '../events.js';
 import { isPlain, languageTag, localeOf, wordsFor, type Locale } from '../i18n/locales.js';
 import type { Article } from '../model/article.js';
 import type { Feed } from '../model/feed.js';
@@ -16,12 +16,13 @@ import { kit } from '../view/kit.js';
 import { isMarked } from '../view/labels.js';
 import type { CardSettings } from '../view/settings.js';
 import { problemView } from '../view/states.js';
-import { warnOfPart, warnOnce } from './console.js';
+import { warnOfPart } from './console.js';
 import type { NewsStatus } from './news-status.js';
 import { hasFallback, takeOwn } from './own-content.js';
 import { LIVE, OPTIONS, PRERENDERED, SCRIPTS } from './parts.js';
 import { SharedAttributes } from './shared-attributes.js';
 import { adopt } from './styles.js';
+import { tellFailed, tellLoaded } from './tell-page.js';
 
 const PAGE = new Set<NewsElement>();
 
@@ -60,14 +61,16 @@ export abstract class NewsElement extends SharedAttributes {
   locale: Locale = localeOf('en', undefined);
   /** What is shown now, in order. @internal */
   shown: readonly Article[] = [];
+  /** How many cards are drawn at once; the others follow in slices. @internal */
+  room = 40;
   /** What is said instead of the usual where that is nothing. @internal */
   lost: string | undefined;
   /** What came later than the script. @internal */
   readonly parts = new PartController(this, warnOfPart);
   /** Where the news comes from. @internal */
   readonly source = new FeedController(this, () => (this.own ? null : this.request), {
-    loaded: (feed, changed) => changed && this.#onLoaded(feed),
-    failed: (problem) => this.#onFailed(problem),
+    loaded: (feed, changed) => changed && tellLoaded(this, feed),
+    failed: (problem) => tellFailed(this, problem),
   });
   readonly #internals = this.attachInternals();
   #status: NewsStatus = 'idle';
@@ -175,11 +178,15 @@ export abstract class NewsElement extends SharedAttributes {
     const options = asked ? this.options : undefined;
     this.linkTo = (url) => options?.withQuery(url, this.linkQuery) ?? url;
     const articles = this.choose(options?.asAllowed(allowed, feed, location.hostname) ?? allowed);
-    this.scripts = isPlain(tag) && articles.every((a) => isPlain(a.language ?? tag)) ? null : this.parts.take(SCRIPTS);
+    const tags = new Set(articles.map(({ language }) => language ?? tag)).add(tag);
+    this.scripts = [...tags].every((each) => isPlain(each)) ? null : this.parts.take(SCRIPTS);
     // Elements of whole articles bring what draws labels themselves.
     this.rare = options ?? (this.layout && articles.some(isMarked) ? this.options : undefined);
     this.ads = options?.adsOf(this, this.locale.messages, kit);
-    if (this.kept) this.parts.take(PRERENDERED);
+    if (this.kept) {
+      this.room = Infinity;
+      this.parts.take(PRERENDERED);
+    }
     const known = feed ?? given;
     // What is shown stays until all that showing it in another way needs is here.
     this.#stays = !!known && !this.parts.ready && this.#status === 'ready';
@@ -198,7 +205,14 @@ export abstract class NewsElement extends SharedAttributes {
     if (this.kept && /ready|empty/.test(this.#status)) this.parts.take(PRERENDERED)?.takeOver(this);
     if (this.#lives || /idle|loading/.test(this.#status)) return;
     this.#lives = true;
-    void LIVE().then(({ live }) => live(this), warnOfPart);
+    void LIVE().then(
+      ({ live }) => live(this),
+      (error: unknown) => {
+        this.room = Infinity;
+        this.requestUpdate();
+        warnOfPart(error);
+      },
+    );
   }
 
   protected override render(): TemplateResult | typeof noChange {
@@ -230,18 +244,5 @@ export abstract class NewsElement extends SharedAttributes {
     this.#internals.states.delete(this.#status);
     this.#internals.states.add(status);
     this.#status = status;
-  }
-
-  #onLoaded(feed: Feed): void {
-    if (this.debug) void import('../doctor/tell.js').then(({ tell }) => tell(feed)).catch(warnOfPart);
-    void this.updateComplete.then(() => {
-      this.dispatchEvent(new NewsLoadEvent(feed));
-      this.dispatchEvent(new NewsReportEvent(feed.report));
-    });
-  }
-
-  #onFailed(problem: Problem): void {
-    warnOnce(`<${this.localName}>: ${problem.message}`);
-    void this.updateComplete.then(() => this.dispatchEvent(new NewsProblemEvent(problem)));
   }
 }

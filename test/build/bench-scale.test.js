@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { get, startClients } from '../../scripts/lib/bench/clients.js';
-import { figuresOf, percentile } from '../../scripts/lib/bench/figures.js';
-import { fillIn, mainConfig, siteConfig } from '../../scripts/lib/bench/nginx-config.js';
-import { startOrigin } from '../../scripts/lib/bench/origin.js';
-import { peakOfMinute, simulatePolling } from '../../scripts/lib/bench/polling.js';
-import { seeded } from '../../scripts/lib/bench/random.js';
+import { get, startClients } from '../../bench/scale/clients.js';
+import { figuresOf } from '../../bench/scale/figures.js';
+import { fillIn, mainConfig, siteConfig } from '../../bench/scale/nginx-config.js';
+import { startOrigin } from '../../bench/scale/origin.js';
+import { peakOfMinute, simulatePolling } from '../../bench/scale/polling.js';
+import { seeded } from '../../bench/scale/random.js';
+import { percentile } from '../../bench/statistics.js';
 import { listen } from '../../scripts/lib/loopback.js';
 
 const sum = (counts) => counts.reduce((total, count) => total + count, 0);

@@ -5,7 +5,7 @@ import { modulesOf } from './source.js';
 
 const src = modulesOf('src', '.ts');
 const tests = modulesOf('test', '.ts', '.js');
-const scripts = modulesOf('scripts', '.js');
+const scripts = [...modulesOf('scripts', '.js'), ...modulesOf('bench', '.js')];
 
 const one = (text, path = 'desk/a.ts') => [{ path, text }];
 

@@ -4,10 +4,10 @@ import { integrityOf } from './sri.js';
 
 /**
  * What `presslet.full.js` does not hold: the text of whole articles, for which most browsers need a sanitiser as well; languages other
- * than English, of which a page needs one; and what the doctor says to developers.
+ * than English, of which a page needs one; what takes over trees that came with the page; and what the doctor says to developers.
  */
 const BESIDE =
-  /\/src\/(?:elements\/article-body\/article-page|formats\/body|html\/purify|doctor\/tell|i18n\/[a-z]{2})\.ts$/;
+  /\/src\/(?:elements\/(?:article-body\/article-page|prerendered\/take-over)|formats\/body|html\/purify|doctor\/tell|i18n\/[a-z]{2})\.ts$/;
 
 /**
  * Where the parts are that stay beside the full file, each with the hash of its content.

@@ -98,6 +98,7 @@ export const wishOf = (found: Found, page: DrawnPage): Wish =>
 const asWritten = (element: NewsElement): void => {
   element.time = 'absolute';
   if (element.timeZone === 'reader') element.timeZone = 'publisher';
+  element.room = Infinity;
 };
 
 /** The element's template. It is nobody's business but the element's, and ours. */

@@ -13,6 +13,7 @@ const source = {} as PageElement['source'];
 class LiveElement extends LitElement implements PageElement {
   updates = 0;
   shown: Article[] = [article({ id: 'a' }), article({ id: 'b' })];
+  room = 40;
   readonly src = '';
   readonly feed = null;
   readonly problem = null;

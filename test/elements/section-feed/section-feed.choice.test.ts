@@ -74,7 +74,7 @@ describe('news-section-feed, which stories it shows', () => {
     expect(await shown(items, { limit: '2', tags: 'odd' })).to.deep.equal(['Story 1', 'Story 3']);
   });
 
-  for (const limit of ['0', '-1', '2.5', 'all', '201', '1e1']) {
+  for (const limit of ['0', '-1', '2.5', 'all', '2001', '1e1']) {
     it(`are ten for a limit of ${limit}, which is named once`, async () => {
       const written = warnings();
       expect(

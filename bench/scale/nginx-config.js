@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** The configuration that the documentation shows. */
-export const CONFIG = fileURLToPath(new URL('../../../docs/operating/nginx.conf', import.meta.url));
+export const CONFIG = fileURLToPath(new URL('../../docs/operating/nginx.conf', import.meta.url));
 
 /**
  * Puts other words in the place of some.

@@ -4,8 +4,8 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { canInstall, installPackages } from '../apt.js';
-import { freePort } from '../loopback.js';
+import { canInstall, installPackages } from '../../scripts/lib/apt.js';
+import { freePort } from '../../scripts/lib/loopback.js';
 import { mainConfig, siteConfig } from './nginx-config.js';
 
 const PROGRAMS = ['nginx', '/usr/sbin/nginx'];

@@ -1,15 +1,4 @@
-/**
- * The value below which a part of the others lies, by the nearest rank.
- *
- * @param {readonly number[]} values in any order
- * @param {number} part 0.5 is the median, 1 the most
- * @returns {number} `NaN` where there are no values
- */
-export function percentile(values, part) {
-  if (!values.length) return NaN;
-  const sorted = Float64Array.from(values).sort();
-  return sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(part * sorted.length) - 1))];
-}
+import { percentile } from '../statistics.js';
 
 /**
  * What clients got, in numbers.

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { longHtml } from './lib/bench/long-html.js';
-import { timesToRead } from './lib/bench/read-html.js';
-import { table } from './lib/build/table.js';
+import { longHtml } from './html/long-html.js';
+import { timesToRead } from './html/read-html.js';
+import { table } from '../scripts/lib/build/table.js';
 
 /**
  * Measures how long 64 KB of HTML take to become an article's text in Chromium, by its own sanitiser and by DOMPurify.

@@ -1,4 +1,4 @@
-import { listen } from '../loopback.js';
+import { listen } from '../../scripts/lib/loopback.js';
 
 /** What a newsroom's system does: it is well, or one of four ways in which it is not. */
 export const STATES = ['well', 'refuses', 'answers 503', 'breaks off', 'hangs'];

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
-import { CHROMIUM_ARGS, chromiumPath } from '../../browsers.js';
-import { fileIn, listen, sendFile } from '../loopback.js';
-import { percentile } from './figures.js';
+import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/browsers.js';
+import { fileIn, listen, sendFile } from '../../scripts/lib/loopback.js';
+import { percentile } from '../statistics.js';
 
 /**
  * Has Chromium read HTML with what `src/data/parse-feed.ts` is built to, by the browser's own sanitiser and by DOMPurify.

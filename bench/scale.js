@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { ensureNginx } from './lib/bench/nginx.js';
-import { peakOfMinute, simulatePolling } from './lib/bench/polling.js';
-import { measureScale } from './lib/bench/scale.js';
-import { table } from './lib/build/table.js';
+import { ensureNginx } from './scale/nginx.js';
+import { peakOfMinute, simulatePolling } from './scale/polling.js';
+import { measureScale } from './scale/measure.js';
+import { table } from '../scripts/lib/build/table.js';
 
 /**
  * Measures what readers see, and what the origin is asked, when nginx with the configuration of docs/operating.md stands before a
