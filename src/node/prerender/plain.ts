@@ -1,7 +1,7 @@
 import { parsePiece, writePiece } from '../../html/host-page.js';
 import { absoluteTime } from '../../i18n/format.js';
 import type { Feed } from '../../model/feed.js';
-import { isTag, type ChildNode, type Element } from 'domhandler';
+import { isTag, isText, type ChildNode, type Element } from 'domhandler';
 import { NOWHERE, type Drawing } from './draw.js';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -37,6 +37,8 @@ const isIdle = ({ name, attribs }: Element): boolean =>
   attribs.role === 'status' ||
   /^(turn|today)$/.test(attribs.part ?? '');
 
+const isBlank = ({ children }: Element): boolean => children.every((child) => isText(child) && !child.data.trim());
+
 const KEPT_CLASS = 'presslet';
 
 /** The children of a node as a page without shadow trees has them: slots are what they hold, parts are classes. */
@@ -55,7 +57,7 @@ const flat = (nodes: readonly ChildNode[]): ChildNode[] =>
     ];
     if (classes.length) node.attribs.class = classes.join(' ');
     node.children = flat(node.children);
-    return [node];
+    return node.name === 'p' && isBlank(node) ? [] : [node];
   });
 
 /** An element's content as HTML that stands by itself: the same headings, links, pictures, credits and times; no style, no script. */
