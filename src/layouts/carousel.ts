@@ -24,7 +24,7 @@ export const layout: Layout = {
   name: 'carousel',
   limit: 10,
   card: () => ({ layout: 'stacked', fields: ['image', 'section', 'time', 'label'] }),
-  arrange: ({ host, places, item, words }, { html }) => {
+  arrange: ({ host, places, item, words }, { html, nothing }) => {
     const controller = controllerOf(host);
     const { first, last, start, end } = controller.sight;
     const { tag, messages } = host.locale;
@@ -38,7 +38,7 @@ export const layout: Layout = {
       <ul part="items" class="items as-carousel" role="list">
         ${places.map((each) => item(each))}
       </ul>
-      <div part="turn" class="turn" ?hidden=${start && end}>
+      <div part="turn" class="turn" hidden=${start && end ? '' : nothing}>
         <p class="small" role="status" dir="auto">${place(shown, number.format(count))}</p>
         <button type="button" aria-label=${previous} aria-disabled=${start} @click=${() => controller.turn(-1)}>
           <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M10 3 5 8l5 5" /></svg>

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { slim } from '../../scripts/lib/build/slim.js';
+import { cdnConfig } from '../../scripts/lib/build/cdn.js';
+import { slimUsage } from '../../scripts/lib/build/slim.js';
 import { unslim } from '../../scripts/lib/build/slim-usage.js';
+import { root } from './support/built.js';
 
 test('what the project writes is fine', () => {
   const code = `
@@ -72,7 +74,7 @@ test('an import of types alone is nothing to the build', () => {
 });
 
 test('the plugin stops the build with the sentence', () => {
-  const { transform } = slim().at(-1);
+  const { transform } = slimUsage();
   const context = {
     error(message) {
       throw new Error(message);
@@ -83,4 +85,9 @@ test('the plugin stops the build with the sentence', () => {
     () => transform.handler.call(context, 'z.union([])', '/p/src/a.ts'),
     /z\.union\(…\) is not in the slim zod; scripts/,
   );
+});
+
+test('the sources are looked at before anything rewrites them', () => {
+  const [first] = cdnConfig(root).plugins.flat();
+  assert.equal(first.name, 'presslet:slim-usage');
 });

@@ -8,7 +8,7 @@ import { noPreload } from '../../scripts/lib/build/no-preload.js';
 import { patchModules } from '../../scripts/lib/build/patch.js';
 import { selfContained } from '../../scripts/lib/build/self-contained.js';
 import { litCuts } from '../../scripts/lib/build/slim-lit-patches.js';
-import { slim } from '../../scripts/lib/build/slim.js';
+import { slimUsage } from '../../scripts/lib/build/slim.js';
 import { browser } from './support/browser.js';
 
 const fixture = fileURLToPath(new URL('support/parts-fixture.ts', import.meta.url));
@@ -42,7 +42,7 @@ const leaner = () =>
     literals({ include }),
     ...litGuard({ policyModule, documentModule }).map((plugin) => ({ ...plugin, generateBundle: undefined })),
     patchModules('slim', litCuts),
-    slim({ include }).at(-1),
+    slimUsage({ include }),
     selfContained(),
   ]);
 

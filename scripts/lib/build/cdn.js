@@ -12,7 +12,7 @@ import { patchModules } from './patch.js';
 import { purifyGuards } from './purify-patches.js';
 import { shortTokens } from './private-tokens.js';
 import { selfContained } from './self-contained.js';
-import { slim } from './slim.js';
+import { slim, slimUsage } from './slim.js';
 import { jsTargets } from './targets.js';
 
 /**
@@ -30,6 +30,7 @@ export function cdnConfig(root, { full = false, outDir = 'cdn', beside = partsBe
     base: './',
     publicDir: false,
     plugins: [
+      slimUsage(),
       keepDefinitions(),
       ...(full ? [joinedParts({ beside, loader: resolve(root, 'src/embed/beside.ts') })] : []),
       literals({ css: tokensOf(root) }),

@@ -17,12 +17,15 @@ const attributesOf = (element: Element): string =>
     .sort()
     .join('\n');
 
+/** Whether it says when: in words that depend on the reader's day. */
+const isTime = (node: Node): boolean => node instanceof Element && !!node.closest('time, [part="day"]');
+
 /** Whether two trees are the same to a reader, but for their times. */
 export const isSame = (one: ParentNode & Node, other: ParentNode & Node): boolean => {
   const [these, those] = [placed(one), placed(other)];
   return (
     these.length === those.length &&
-    ((one instanceof HTMLTimeElement && !these.length) || textOf(one) === textOf(other)) &&
+    (isTime(one) || textOf(one) === textOf(other)) &&
     these.every((element, index) => {
       const twin = those[index]!;
       return (

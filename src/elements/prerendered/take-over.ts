@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { Feed } from '../../model/feed.js';
 import { bare } from '../../model/bare.js';
 import { keepElements } from './keep-elements.js';
 import { isSame } from './is-same.js';
@@ -6,6 +7,7 @@ import { heldHeights } from './held-heights.js';
 
 /** An element whose tree came with the page. */
 export interface KeptHost extends ReactiveControllerHost, HTMLElement {
+  readonly feed: Feed | null;
   /** What came with the page. */
   kept: ShadowRoot | undefined;
   /** What was drawn beside it. */

@@ -2,12 +2,12 @@
 const MARKS = /<!--(?:\/?lit-[\s\S]*?|\?)-->|<\?>/g;
 
 /** What keeps its white space: what is set as it was typed, and the values of attributes; then white space. */
-const SPACES = /<pre[\s>][\s\S]*?<\/pre>|"[^"]*"|\s+/g;
+const SPACES = /<pre[\s>][\s\S]*?<\/pre>|"[^"]*"|[ \t\r\n\f]+/g;
 
 /** HTML that Lit wrote, without what only templates need. */
 export const compact = (html: string): string =>
   html
     .replace(MARKS, '')
-    .replace(SPACES, (found) => (/^\s/.test(found) ? ' ' : found))
+    .replace(SPACES, (found) => (/^[ \t\r\n\f]/.test(found) ? ' ' : found))
     .replace(/ (?=\/?>)/g, '')
     .trim();

@@ -39,6 +39,12 @@ const isIdle = ({ name, attribs }: Element): boolean =>
 
 const isBlank = ({ children }: Element): boolean => children.every((child) => isText(child) && !child.data.trim());
 
+/** What a style sets apart by dots, with dots that are seen and not heard. */
+const apart = (nodes: readonly ChildNode[]): ChildNode[] =>
+  nodes
+    .filter(isTag)
+    .flatMap((node, index) => [...(index ? parsePiece(' <span aria-hidden="true">· </span>').children : []), node]);
+
 const KEPT_CLASS = 'presslet';
 
 /** The children of a node as a page without shadow trees has them: slots are what they hold, parts are classes. */
@@ -56,7 +62,7 @@ const flat = (nodes: readonly ChildNode[]): ChildNode[] =>
       ...(part?.split(/\s+/).map((name) => `${KEPT_CLASS}-${name}`) ?? []),
     ];
     if (classes.length) node.attribs.class = classes.join(' ');
-    node.children = flat(node.children);
+    node.children = /\brow\b/.test(names) ? apart(flat(node.children)) : flat(node.children);
     return node.name === 'p' && isBlank(node) ? [] : [node];
   });
 
