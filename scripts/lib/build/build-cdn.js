@@ -3,9 +3,9 @@ import { basename, join } from 'node:path';
 import { build } from 'vite';
 import { buildFrame } from './build-frame.js';
 import { cdnConfig } from './cdn.js';
+import { shortenNames } from './chunk-names.js';
 import { minifyCss } from './css-space.js';
 import { filesBelow, isStale } from './files.js';
-import { shortenLanguages } from './language-table.js';
 import { partsBeside } from './parts-beside.js';
 import { settled } from './settle.js';
 import { integrityOf } from './sri.js';
@@ -36,7 +36,7 @@ export async function buildCdn(root) {
     const make = (options) =>
       build({ ...cdnConfig(root, { ...options, outDir }), configFile: false, logLevel: 'warn' });
     await make({});
-    shortenLanguages(outDir);
+    shortenNames(outDir);
     // It names chunks with their hashes, so that these are there first.
     await make({ full: true, beside: partsBeside(outDir) });
     for (const name of ['presslet.js', 'presslet.full.js']) {
