@@ -59,8 +59,10 @@ const readCapped = async (response: Response): Promise<string | null> => {
  * Gets a text within {@link LIMITS}: one try. Every failure is a problem, except that the caller's own abort rejects
  * with the signal's reason. No request header is set, which would cost a preflight.
  */
-export const fetchText = async (address: string, options: FetchOptions = {}): Promise<Tried> => {
-  const { signal, fetch: get = globalThis.fetch, cache = 'default' } = options;
+export const fetchText = async (
+  address: string,
+  { signal, fetch: get = globalThis.fetch, cache = 'default' }: FetchOptions = {},
+): Promise<Tried> => {
   signal?.throwIfAborted();
   const stop = new AbortController();
   const abort = (): void => stop.abort();

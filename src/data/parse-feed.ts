@@ -69,9 +69,19 @@ const edited = async (
  * Reads a feed from JSON text or from data that was parsed already. Faulty items are repaired or left out, each with an
  * entry in `feed.report`; a document that is no feed at all is a problem (`not-json`, `not-a-feed`). Never rejects.
  */
-export const parseFeed = async (json: unknown, options: ParseOptions = {}): Promise<Result<Feed>> => {
-  const { url = null, format: wanted = 'auto', now = null, at = Date.now(), headers = null } = options;
-  const { linkTemplate = '', agencies = [], extract = 'credit byline' } = options;
+export const parseFeed = async (
+  json: unknown,
+  {
+    url = null,
+    format: wanted = 'auto',
+    linkTemplate = '',
+    agencies = [],
+    extract = 'credit byline',
+    now = null,
+    headers = null,
+    at = Date.now(),
+  }: ParseOptions = {},
+): Promise<Result<Feed>> => {
   let document: unknown;
   let text: string;
   try {

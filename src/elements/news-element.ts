@@ -137,7 +137,7 @@ export abstract class NewsElement extends SharedAttributes {
 
   /** A skeleton holds the place, where the page gave nothing else to look at meanwhile. */
   protected get waiting(): boolean {
-    return !hasFallback(this) && this.parts.ready && (this.#status === 'idle' || this.#status === 'loading');
+    return !hasFallback(this) && this.parts.ready && /idle|loading/.test(this.#status);
   }
 
   /** What few pages ask for: read only where one does, since then it is brought. */
@@ -173,7 +173,7 @@ export abstract class NewsElement extends SharedAttributes {
     this.locale = localeOf(tag, load && this.parts.take(load)?.default);
     const allowed = (given ?? feed?.articles ?? []).filter((article) => mayShow(article, this.now));
     const bound = allowed.some(({ syndication }) => syndication !== 'full');
-    const drawn = /reading|share|[^23]$/.test(String(this.show) + String(this.headingLevel));
+    const drawn = /reading|share|[^23]$/.test(String([this.show, this.headingLevel]));
     const asked = bound || drawn || this.scheme !== 'inherit' || this.slotEvery || this.linkQuery;
     const options = asked ? this.options : undefined;
     this.linkTo = (url) => options?.withQuery(url, this.linkQuery) ?? url;
@@ -189,13 +189,14 @@ export abstract class NewsElement extends SharedAttributes {
     }
     const known = feed ?? given;
     // What is shown stays until all that showing it in another way needs is here.
-    this.#stays = !!known && !this.parts.ready && this.#status === 'ready';
+    const { ready } = this.parts;
+    this.#stays = !!known && !ready && this.#status === 'ready';
     if (!this.#stays) {
-      const drawable = known && this.parts.ready;
+      const drawable = known && ready;
       this.shown = drawable ? articles : [];
       const loaded = this.shown.length ? 'ready' : this.source.more ? 'loading' : 'empty';
       const absent = problem ? 'problem' : 'idle';
-      this.#become(drawable ? loaded : this.source.busy || !this.parts.ready ? 'loading' : absent);
+      this.#become(drawable ? loaded : this.source.busy || !ready ? 'loading' : absent);
     }
   }
 

@@ -54,10 +54,10 @@ export class RuledElement extends LitElement {
 
   /** A tree that came with the page is kept: what is drawn stands beside the page until it has taken its place. */
   protected override createRenderRoot(): DocumentFragment {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    if (!root.firstChild) return root;
+    const root = this.shadowRoot;
+    if (!root?.firstChild) return root ?? this.attachShadow({ mode: 'open' });
     this.kept = root;
-    return own('createDocumentFragment').call(document);
+    return new DocumentFragment();
   }
 
   override connectedCallback(): void {

@@ -87,6 +87,9 @@ s&&this.j(e)}`,
     { find: 's=t.u(this.options)', put: 's=t.u()' },
     { find: 'new R(e,this)', put: 'new R(e)' },
     { find: 'new k(this.O(c()),this.O(c()),this,this.options)', put: 'new k(this.O(c()),this.O(c()))' },
+    // how many parts of a list are left, which only directives ask
+    { find: 's&&s._$AB.nextSibling,e)', put: 's&&s._$AB.nextSibling)' },
+    { find: '_$AR(t=this._$AA.nextSibling,s){', put: '_$AR(t=this._$AA.nextSibling){' },
     { from: 'get parentNode(){let t=this._$AA.parentNode', to: ',t}', put: '' },
     {
       from: 'const D=(t,i,s)=>{',
@@ -161,14 +164,14 @@ t.finalize(),this.elementProperties===t.elementProperties&&(this.elementProperti
     { find: 'y[d("finalized")]=new Map', put: 'y[d("finalized")]=y' },
     { find: 'const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t)', put: 's.attribute&&this._$Eh.set(s.attribute,t)' },
     { from: 'static _$Eu(t,s){', to: 't.toLowerCase():void 0}', put: '' },
-    // styles, shadow roots of another kind
+    // styles, shadow roots: elements have their own
     { from: 'static finalizeStyles(s){', to: 'return i}', put: '' },
     { find: 'this.elementStyles=this.finalizeStyles(this.styles)', put: '' },
     { find: 'y.elementStyles=[],y.shadowRootOptions={mode:"open"},', put: '' },
     {
       from: 'createRenderRoot(){const t=',
       to: 'this.constructor.elementStyles),t}',
-      put: 'createRenderRoot(){return this.shadowRoot??this.attachShadow({mode:"open"})}',
+      put: '',
     },
     // what changed and from what, whether it is the first time: no element here asks
     {
