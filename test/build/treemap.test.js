@@ -27,7 +27,7 @@ test('the picture has a title, a box for each group and module, and names where 
     ],
     'What it costs',
   );
-  assert.match(svg, /<title>What it costs<\/title>/);
+  assert.match(svg, /<title id="title">What it costs<\/title>\n<desc id="desc">[^<]+ [\d,]+/);
   assert.equal(svg.match(/<rect /g).length, 5);
   for (const words of ['src/view 1,200', 'card 900', 'byline 300', 'Lit 800', 'lit-html 800'])
     assert.ok(svg.includes(`>${words}<`), words);

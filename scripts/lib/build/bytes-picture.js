@@ -29,8 +29,9 @@ export function bytesPicture(weights, title) {
     groupBoxes(group, COLOURS[index % COLOURS.length]),
   );
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" font-family="system-ui, sans-serif" font-size="${FONT}" fill="#fff">`,
-    `<title>${title}</title>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="title desc" font-family="system-ui, sans-serif" font-size="${FONT}" fill="#fff">`,
+    `<title id="title">${title}</title>`,
+    `<desc id="desc">${groups.map(({ name, value }) => `${name} ${number.format(value)}`).join(', ')}</desc>`,
     ...boxes,
     '</svg>',
     '',
