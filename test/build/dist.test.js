@@ -54,7 +54,9 @@ test('the command line asks for what reads pages and draws elements in Node, and
   const others = packages.filter((name) => !/^(?:node:|@lit-labs\/ssr\/lib\/)/.test(name));
   assert.deepEqual(
     others,
-    '@lit-labs/ssr css-select domhandler dompurify feedsmith lit parse5 parse5-htmlparser2-tree-adapter zod/mini'.split(' '),
+    '@lit-labs/ssr css-select domhandler dompurify feedsmith lit parse5 parse5-htmlparser2-tree-adapter zod/mini'.split(
+      ' ',
+    ),
   );
 });
 

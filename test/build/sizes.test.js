@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { budgetName, budgets } from '../../scripts/lib/build/budgets.js';
 import { brotliSize, measure, overBudget, sizeTable, withoutBudget } from '../../scripts/lib/build/sizes.js';
-import { root, scripts } from './support/built.js';
+import { filesBelow } from '../../scripts/lib/build/files.js';
+import { root } from './support/built.js';
 
+const scripts = filesBelow(join(root, 'cdn')).filter((file) => file.endsWith('.js'));
 const sizes = measure(join(root, 'cdn'), scripts);
 
 test('no built file is over its budget', () => {
