@@ -44,7 +44,7 @@ export const presslets = [
     id: 'prerendered',
     name: 'Presslet, prerendered',
     page: async ({ cdn, feed, feedText, render }, { limit }) =>
-      page(script(cdn), await render(element(feed, limit), feedText, { url: feed })),
+      page(script(cdn), await render(element(feed, limit), feedText, { url: feed, feedUrl: feed })),
     needs: 'prerender',
     ...HEADLINE,
   },
