@@ -35,6 +35,11 @@ export class FixtureElement extends LitElement {
     `,
   ];
 
+  /** As in `RuledElement`: the slim Lit leaves it to the elements. */
+  protected override createRenderRoot(): ShadowRoot {
+    return this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+  }
+
   declare entries: readonly Entry[] | undefined;
   declare label: string | null;
   declare longName: string | null;

@@ -6,6 +6,11 @@ export class PartsFixtureElement extends LitElement {
   static override properties = { pieces: { attribute: false } };
   static override styles = [css``];
 
+  /** As in `RuledElement`: the slim Lit leaves it to the elements. */
+  protected override createRenderRoot(): ShadowRoot {
+    return this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+  }
+
   declare pieces: readonly Piece[] | undefined;
   draw: (piece: Piece) => unknown = String;
 
