@@ -43,11 +43,11 @@ const sheetOf = (page: Document): CSSStyleSheet => {
 
 /** Shows on paper what stands behind a mark on the screen (credits of thumbnails), also in browsers without `::details-content`. */
 export class PrintController implements ReactiveController {
-  readonly #root: ParentNode;
+  readonly #host: PageElement & { renderRoot: ParentNode };
   #opened: HTMLDetailsElement[] = [];
 
   constructor(host: PageElement & { renderRoot: ParentNode }) {
-    this.#root = host.renderRoot;
+    this.#host = host;
     host.addController(this);
     this.hostUpdated();
   }
@@ -59,7 +59,7 @@ export class PrintController implements ReactiveController {
 
   /** The element's style may have been given anew, without it. */
   hostUpdated(): void {
-    const root = this.#root;
+    const root = this.#host.renderRoot;
     if (!(root instanceof ShadowRoot) || !own('defaultView', root.ownerDocument)) return;
     const sheet = sheetOf(root.ownerDocument);
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
@@ -71,7 +71,7 @@ export class PrintController implements ReactiveController {
   }
 
   readonly #open = (): void => {
-    this.#opened = [...this.#root.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    this.#opened = [...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
     for (const details of this.#opened) details.open = true;
   };
 
