@@ -1,6 +1,5 @@
+import { escaped } from '../report/escaped.js';
 import { LIST_STYLE, page } from './page.js';
-
-const escaped = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 const item = ({ url, headline, summary, section, byline, date, picture }) =>
   `<li><article><img src="${picture.url}" alt="${escaped(picture.alt)}" width="${picture.width}" height="${picture.height}" ` +

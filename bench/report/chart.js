@@ -1,3 +1,4 @@
+import { escaped } from './escaped.js';
 import { number, times } from './format.js';
 
 const WIDTH = 800;
@@ -56,5 +57,3 @@ ${bars.join('\n')}
 </svg>
 `;
 }
-
-const escaped = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

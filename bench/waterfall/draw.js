@@ -1,3 +1,4 @@
+import { escaped } from '../report/escaped.js';
 import { number } from '../report/format.js';
 
 const WIDTH = 800;
@@ -75,5 +76,3 @@ function described({ title, requests, first }) {
   const each = requests.map(({ name, start, end }) => `${name} from ${number(start)} to ${number(end)} ms`);
   return `${title}: ${each.join(', ')}; first headline at ${number(first)} ms.`;
 }
-
-const escaped = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

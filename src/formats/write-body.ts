@@ -13,13 +13,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-const escape = (text: string): string => text.replace(/[&<>"\r]/g, (sign) => ENTITIES[sign]!);
+/** Text as HTML has it, in content and in attributes. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"\r]/g, (sign) => ENTITIES[sign]!);
 
 type Attributes = Record<string, string | undefined>;
 
 const startTag = (tag: string, attributes: Attributes): string =>
   `<${tag}${Object.entries(attributes)
-    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escape(value)}"`))
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`))
     .join('')}>`;
 
 /** What a group is, where a link of the text leads, and to which place, in the words of HTML. */
@@ -38,9 +39,9 @@ const embedHtml = ({ attributes, children }: BodyElement): string => {
   const { from: name = '', src = '', href = '', title = '', ratio, height } = attributes;
   const [width, high] = ratio?.split('/').map((side) => Number(side) * 40) ?? [];
   const size = ratio ? ` width="${width}" height="${high}"` : ` height="${height}"`;
-  const named = title && ` title="${escape(title)}"`;
-  const link = `<p><a href="${escape(href)}">${escape(title || name)}</a></p>`;
-  return `<figure class="wp-block-embed"><iframe src="${escape(src)}"${named}${size}></iframe>${bodyHtml(children)}${link}</figure>`;
+  const named = title && ` title="${escapeHtml(title)}"`;
+  const link = `<p><a href="${escapeHtml(href)}">${escapeHtml(title || name)}</a></p>`;
+  return `<figure class="wp-block-embed"><iframe src="${escapeHtml(src)}"${named}${size}></iframe>${bodyHtml(children)}${link}</figure>`;
 };
 
 /**
@@ -50,7 +51,7 @@ const embedHtml = ({ attributes, children }: BodyElement): string => {
 export const bodyHtml = (nodes: readonly BodyNode[]): string =>
   nodes
     .map((node) => {
-      if (typeof node === 'string') return escape(node);
+      if (typeof node === 'string') return escapeHtml(node);
       if (node.tag === 'embedded') return embedHtml(node);
       const { tag, attributes, children } = node;
       const start = startTag(tag, written(attributes));

@@ -1,8 +1,8 @@
+import { escapeHtml } from '../../formats/write-body.js';
 import { Fault } from '../fault.js';
 import { NOWHERE, viewPage, wishOf } from './draw.js';
 import type { Feeds } from './feeds.js';
 import { readPage, type Found } from './page.js';
-import { escapeHtml } from './plain.js';
 import { readFeed } from './read-feed.js';
 
 /** What an embed is made of. */

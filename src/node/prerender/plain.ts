@@ -1,13 +1,9 @@
+import { escapeHtml } from '../../formats/write-body.js';
 import { parsePiece, writePiece } from '../../html/host-page.js';
 import { absoluteTime } from '../../i18n/format.js';
 import type { Feed } from '../../model/feed.js';
 import { isTag, isText, type ChildNode, type Element } from 'domhandler';
 import { NOWHERE, type Drawing } from './draw.js';
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as HTML has it, in content and in attributes. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
 
 /**
  * A list of links, one for each story, for systems that take away everything else: headline, agency, date. It stands inside the element, as its
