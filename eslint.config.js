@@ -113,7 +113,7 @@ export default tseslint.config(
   },
   { files: ['test/**/*.js'], rules: { 'no-new-func': 'off' } },
   {
-    files: ['{bench,test/hosts,test/pages}/**/*.js'],
+    files: ['{bench,test/deep,test/hosts,test/pages}/**/*.js'],
     languageOptions: { globals: { ...globals.nodeBuiltin, ...globals.browser } },
   },
   { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },

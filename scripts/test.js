@@ -30,7 +30,7 @@ function findEngines() {
 
 /** @returns {import('./lib/steps.js').Step[]} */
 function steps() {
-  const env = { ENGINES: browsers.engines.join(',') };
+  const env = { ENGINES: browsers.engines.join(','), ...(deep ? { DEEP: '1' } : {}) };
   const engines = { cores: 2, env, ...(browsers.problem ? { fail: browsers.problem } : {}) };
   const chromium = browsers.engines.includes('chromium') ? {} : { skip: 'chromium is missing' };
   const list = [
@@ -45,16 +45,14 @@ function steps() {
     { name: 'engines', run: [WTR], again: only, ...engines },
   ];
   if (!deep) return list;
-  const deepEnv = { ...env, DEEP: '1' };
   if (testFiles('test/deep', '.test.js').length) {
-    list.push({ ...nodeTests('deep', 'test/deep'), after: 'build', ...engines, env: deepEnv, minutes: 120 });
+    list.push({ ...nodeTests('deep', 'test/deep'), after: 'build', ...engines, minutes: 120 });
   }
   if (testFiles('test/deep', '.test.ts').length) {
     list.push({
       name: 'deep engines',
       run: [WTR, '--files', 'test/deep/**/*.test.ts'],
       ...engines,
-      env: deepEnv,
       minutes: 120,
     });
   }

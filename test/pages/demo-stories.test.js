@@ -11,13 +11,16 @@ const FEEDS = await Promise.all(
   })),
 );
 const demo = await openDemo();
+/** Every story in test:deep; otherwise each fifth. */
+const EACH = process.env.DEEP ? 1 : 5;
 const usable = ({ _news }) => _news.status !== 'canceled' && !_news.embargoed_until;
 
 for (const { name, items } of FEEDS) {
-  test(`each story of ${name} has a page that shows it and no other, with more to read`, async () => {
+  test(`a story of ${name} has a page that shows it and no other, with more to read`, async () => {
     const { page } = await demo.open('cards.html');
     await page.route('**/*.svg', (route) => route.abort());
-    for (const { title, url, content_html: html } of items.filter((item) => usable(item) && item.url)) {
+    const told = items.filter((item) => usable(item) && item.url);
+    for (const { title, url, content_html: html } of told.filter((_, index) => index % EACH === 0)) {
       await page.goto(`${demo.origin}/${url.slice(3)}`);
       const { status, cards, fallback } = await read(page, 'news-article-body');
       assert.deepEqual([status, cards.map(({ headline }) => headline), fallback], ['ready', [title], false]);

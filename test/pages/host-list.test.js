@@ -23,9 +23,12 @@ test('each host page that shows less than the news says why', () => {
   );
 });
 
-// Bringing the script as one file is another build of the same sources: here where a page asks for it, everywhere in test:deep.
+/** One or two of each kind: policies, other scripts, changed intrinsics, what is missing, names, styles, documents, moves. */
+const SPREAD = [1, 3, 4, 7, 13, 16, 18, 22, 26, 27, 28, 31, 32, 36, 39, 44, 46, 48, 52, 54, 56, 59, 61, 63, 66, 68, 69];
+
+// All of them, in each engine and with the script as one file too, are test:deep's.
 describe('the host list', { concurrency: true }, () => {
-  for (const host of HOSTS) {
+  for (const host of HOSTS.filter(({ number, variant }) => SPREAD.includes(number) && !variant)) {
     const { number, name, ways = ['module'], expected = 'news' } = host;
     const ends = [expected].flat().every((outcome) => outcome === 'fallback') ? 'keeps the fallback' : 'shows the news';
     test(`host ${number}, ${name}, ${ends}, and nothing of ours is left in the page`, async () => {
