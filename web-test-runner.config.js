@@ -70,7 +70,7 @@ export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   hostname: '127.0.0.1',
   port: await freePort(),
-  nodeResolve: true,
+  nodeResolve: named,
   browsers: engines.map((engine) => launchers[engine]()),
   // One page at a time in each engine: a page in the background paints and ticks late.
   concurrency: 1,

@@ -41,6 +41,16 @@ export async function auditedInAllSchemes(element: HTMLElement): Promise<void> {
   expect(found, 'accessibility violations').to.deep.equal([]);
 }
 
+/**
+ * Audits an element as it is shown now. Colours are the same in every state and layout: each element's first test has them in all schemes,
+ * and the whole pages have every layout light and dark.
+ * @throws {AssertionError} that names each violation and where it is
+ */
+export async function audited(element: HTMLElement): Promise<void> {
+  await settled(element);
+  expect(await violations(element), 'accessibility violations').to.deep.equal([]);
+}
+
 /** What axe finds in an element as it is shown now, one line a node. */
 export async function violations(element: Element): Promise<string[]> {
   const results = await window.axe.run(element, OPTIONS);

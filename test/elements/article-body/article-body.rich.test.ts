@@ -1,4 +1,4 @@
-import { auditedInAllSchemes } from '../../support/audit.js';
+import { audited } from '../../support/audit.js';
 import { expect, part } from '../../support/elements.js';
 import { PICTURE, until } from '../../support/news.js';
 import { bodyOf, textBox } from './stage.js';
@@ -19,7 +19,7 @@ const columns = (box: Element): number =>
 
 describe('news-article-body, with all that a text can have', () => {
   it('is accessible, light and dark', async () => {
-    await auditedInAllSchemes(await bodyOf(RICH, { 'heading-level': '1' }));
+    await audited(await bodyOf(RICH, { 'heading-level': '1' }));
   });
 
   it('asks nothing of where its sound and film are', async () => {

@@ -1,4 +1,4 @@
-import { auditedInAllSchemes } from '../../support/audit.js';
+import { audited, auditedInAllSchemes } from '../../support/audit.js';
 import { stubFetch } from '../../support/fetch.js';
 import { address, warnings } from '../../support/news.js';
 import { ArticleBodyElement } from '../../../src/index.js';
@@ -16,21 +16,21 @@ describe('news-article-body', () => {
   it('is accessible in French, with all that it can show', async function () {
     this.timeout(20_000);
     const show = 'image section summary byline time label reading-time share';
-    await auditedInAllSchemes(await bodyWith(wholeFeed({}, { sponsor: 'Salt & Co.' }), { lang: 'fr', show }));
+    await audited(await bodyWith(wholeFeed({}, { sponsor: 'Salt & Co.' }), { lang: 'fr', show }));
   });
 
   it('is accessible while it loads', async () => {
     stubFetch({ '*': 'never' });
-    await auditedInAllSchemes(await stage('news-article-body', { src: address() }));
+    await audited(await stage('news-article-body', { src: address() }));
   });
 
   it('is accessible without an article', async () => {
-    await auditedInAllSchemes(await bodyWith([], {}, '<p>Read the paper.</p>'));
+    await audited(await bodyWith([], {}, '<p>Read the paper.</p>'));
   });
 
   it('is accessible with a problem', async () => {
     warnings();
-    await auditedInAllSchemes(await bodyWith({ items: 7 }));
+    await audited(await bodyWith({ items: 7 }));
   });
 
   it('is the class of its tag', async () => {

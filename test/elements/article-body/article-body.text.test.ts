@@ -1,4 +1,4 @@
-import { auditedInAllSchemes } from '../../support/audit.js';
+import { audited } from '../../support/audit.js';
 import { expect, parts } from '../../support/elements.js';
 import { feedOf, story } from '../../support/news.js';
 import { allWords, blocks, bodyOf, bodyWith, textBox, words } from './stage.js';
@@ -123,7 +123,7 @@ describe('news-article-body, its text', () => {
     }
     const root = element.shadowRoot!.querySelector('.root')!;
     expect(root.scrollWidth).to.be.at.most(root.clientWidth);
-    await auditedInAllSchemes(element);
+    await audited(element);
   });
 
   it('names a table in the page’s language', async () => {
@@ -167,7 +167,7 @@ describe('news-article-body, an article in another direction than the page', () 
     expect([card!.lang, card!.dir]).to.deep.equal(['ar', 'rtl']);
     expect(getComputedStyle(textBox(element).firstElementChild!).direction).to.equal('rtl');
     expect(getComputedStyle(element.shadowRoot!.querySelector('.root')!).direction).to.equal('ltr');
-    await auditedInAllSchemes(element);
+    await audited(element);
   });
 
   it('runs from left to right in a page that does not', async () => {

@@ -1,6 +1,6 @@
 import { watchPlaceholders } from '../../../src/embed/watch.js';
 import { RelatedArticlesElement } from '../../../src/index.js';
-import { auditedInAllSchemes } from '../../support/audit.js';
+import { audited, auditedInAllSchemes } from '../../support/audit.js';
 import { expect, fixture, html, part, parts, texts } from '../../support/elements.js';
 import { stubFetch } from '../../support/fetch.js';
 import {
@@ -31,16 +31,16 @@ describe('news-related-articles', () => {
     stubFetch({ '*': 'never' });
     const element = await stage('news-related-articles', { src: address() });
     await until(() => element.shadowRoot!.querySelectorAll('.bone').length > 0, 'the skeleton');
-    await auditedInAllSchemes(element);
+    await audited(element);
   });
 
   it('is accessible with nothing to read next', async () => {
-    await auditedInAllSchemes(await relatedWith([story(0)], {}, '<p>Read the paper.</p>'));
+    await audited(await relatedWith([story(0)], {}, '<p>Read the paper.</p>'));
   });
 
   it('is accessible with a problem', async () => {
     warnings();
-    await auditedInAllSchemes(await relatedWith({ items: 7 }));
+    await audited(await relatedWith({ items: 7 }));
   });
 
   it('is the class of its tag', async () => {

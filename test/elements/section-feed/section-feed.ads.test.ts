@@ -1,4 +1,4 @@
-import { auditedInAllSchemes } from '../../support/audit.js';
+import { audited } from '../../support/audit.js';
 import { expect, parts } from '../../support/elements.js';
 import { stubFetch } from '../../support/fetch.js';
 import { address, feedOf, feedWith, isShown, mount, settled, stories, until } from '../../support/news.js';
@@ -17,7 +17,7 @@ const order = (element: Element): string[] =>
 describe('news-section-feed, advertisements among its cards', () => {
   for (const layout of LAYOUTS) {
     it(`are accessible in light and dark in layout ${layout}`, async () => {
-      await auditedInAllSchemes(await feedWith(stories(4), { layout, 'slot-every': '2' }, ADS));
+      await audited(await feedWith(stories(4), { layout, 'slot-every': '2' }, ADS));
     });
 
     it(`stand after every so many in layout ${layout}, marked for what they are`, async () => {
