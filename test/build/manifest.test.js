@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { generate } from '../../scripts/lib/manifest/generate.js';
-import { elementSections, withElements } from '../../scripts/lib/manifest/readme.js';
+import { elementSections, withElements } from '../../scripts/lib/manifest/reference.js';
 import { distPath } from '../../scripts/lib/manifest/dist-paths.js';
 import { tokensOf } from '../../scripts/lib/manifest/tokens.js';
 import { read, root } from './support/built.js';
@@ -75,13 +75,13 @@ test('a choice of words is spelled out', () => {
   assert.match(layout.type.text, /^'list' \| .*'grid'/);
 });
 
-test('the README has a section for each element', () => {
-  assert.ok(generated.has('README.md'));
+test('the reference has a section for each element', () => {
+  assert.ok(generated.has('docs/reference.md'));
   for (const { tagName } of elements)
-    assert.match(elementSections(manifest), new RegExp(`^### \`<${tagName}>\`$`, 'm'));
+    assert.match(elementSections(manifest), new RegExp(`^## \`<${tagName}>\`$`, 'm'));
 });
 
-test('a README without its marks is an error', () => {
+test('a reference without its marks is an error', () => {
   assert.throws(() => withElements('# Presslet', manifest), /needs the marks/);
 });
 

@@ -9,7 +9,7 @@ import config from '../../../custom-elements-manifest.config.js';
 import { setAttributes } from './attributes.js';
 import { expandTypes } from './expand-types.js';
 import { observedBy } from './observed.js';
-import { withElements } from './readme.js';
+import { withElements } from './reference.js';
 
 /**
  * Makes everything that is generated from the doc comments of the elements.
@@ -27,7 +27,7 @@ export async function generate(root) {
     'custom-elements.json': JSON.stringify(manifest),
     'vscode.html-custom-data.json': getVsCodeHtmlCustomData(structuredClone(manifest), quiet),
     'web-types.json': getWebTypesData(structuredClone(manifest), quiet),
-    ...readme(root, manifest),
+    ...reference(root, manifest),
   };
   const files = new Map();
   for (const [file, content] of Object.entries(contents)) {
@@ -41,7 +41,7 @@ export async function generate(root) {
  * @param {string} root
  * @param {any} manifest
  */
-function readme(root, manifest) {
-  const path = join(root, 'README.md');
-  return existsSync(path) ? { 'README.md': withElements(readFileSync(path, 'utf8'), manifest) } : {};
+function reference(root, manifest) {
+  const path = join(root, 'docs/reference.md');
+  return existsSync(path) ? { 'docs/reference.md': withElements(readFileSync(path, 'utf8'), manifest) } : {};
 }

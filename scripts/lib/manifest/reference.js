@@ -4,7 +4,7 @@ const end = '<!-- /generated:elements -->';
 /**
  * Writes the sections about the elements into a text, between its two marks.
  *
- * @param {string} text the README
+ * @param {string} text docs/reference.md
  * @param {any} manifest
  * @returns {string}
  * @throws {Error} when the marks are missing
@@ -12,7 +12,7 @@ const end = '<!-- /generated:elements -->';
 export function withElements(text, manifest) {
   const from = text.indexOf(start);
   const to = text.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`README.md needs the marks ${start} and ${end}, in this order.`);
+  if (from < 0 || to < from) throw new Error(`docs/reference.md needs the marks ${start} and ${end}, in this order.`);
   return `${text.slice(0, from + start.length)}\n\n${elementSections(manifest)}\n\n${text.slice(to)}`;
 }
 
@@ -37,7 +37,7 @@ function elementSection(element) {
   const known = new Set(attributes.map(({ fieldName }) => fieldName));
   const members = (element.members ?? []).filter(({ name }) => !known.has(name));
   return [
-    `### \`<${element.tagName}>\``,
+    `## \`<${element.tagName}>\``,
     element.description,
     table(
       'Attributes',
