@@ -77,8 +77,7 @@ test('a choice of words is spelled out', () => {
 
 test('the reference has a section for each element', () => {
   assert.ok(generated.has('docs/reference.md'));
-  for (const { tagName } of elements)
-    assert.match(elementSections(manifest), new RegExp(`^## \`<${tagName}>\`$`, 'm'));
+  for (const { tagName } of elements) assert.match(elementSections(manifest), new RegExp(`^## \`<${tagName}>\`$`, 'm'));
 });
 
 test('a reference without its marks is an error', () => {
