@@ -17,15 +17,23 @@ const cloudFront = () => JSON.parse(blocks('json').find((text) => text.includes(
 
 /** What the configuration sends with a feed and with the parts of the script. */
 const sent = (location, name) => {
-  const [, block] = new RegExp(`location ${location} \\{\\n([\\s\\S]*?)\\n    \\}`).exec(nginx);
+  const [block] = nginx.slice(nginx.indexOf(`location ${location} {`)).split('\n    }');
   return new RegExp(`add_header ${name} "([^"]+)"`).exec(block)[1];
 };
 const feedLifetime = /^ {4}200 +"([^"]+)";$/m.exec(nginx)[1];
 const exposed = sent('/feeds/', 'Access-Control-Expose-Headers');
-const LIFETIMES = [feedLifetime, sent('/presslet/', 'Cache-Control'), sent('/presslet/chunks/', 'Cache-Control')];
+const LIFETIMES = [
+  feedLifetime,
+  sent('/presslet/', 'Cache-Control'),
+  sent('~ ^/(presslet/chunks|releases)/', 'Cache-Control'),
+];
 
 test('the documentation shows the configuration that is tested, word for word', () => {
   assert.deepEqual(blocks('nginx'), [nginx]);
+});
+
+test('the file of headers is shown word for word', () => {
+  assert.ok(blocks('').includes(read('docs/operating/_headers')));
 });
 
 test('a page on another site may read the clock', () => {
@@ -65,6 +73,10 @@ test('no two rules are for one path, where a host would join their values', () =
     'presslet/presslet.full.js',
     'presslet/themes/a.css',
     'presslet/chunks/a-1.js',
+    'presslet/embed.html',
+    'presslet/embed-parent.js',
+    'releases/0.1.0/presslet.full.js',
+    'releases/0.1.0/chunks/a-1.js',
   ];
   for (const list of rules) {
     for (const path of paths)

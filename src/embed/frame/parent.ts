@@ -15,8 +15,8 @@ addEventListener('message', ({ source, origin, data }: MessageEvent) => {
     if (frame.contentWindow === source && new URL(frame.src).origin === origin) frame.style.height = `${height}px`;
 });
 
-// Those that were there before this script say it again.
-for (const { contentWindow, src } of frames())
-  contentWindow?.postMessage({ type: 'presslet-ask' }, new URL(src).origin);
+// Those that were there before this script say it again. A frame that is still on its way has no origin yet, for which browsers would write
+// an error to the console; there is nothing in the question to be kept from anybody.
+for (const { contentWindow } of frames()) contentWindow?.postMessage({ type: 'presslet-ask' }, '*');
 
 export {};
