@@ -7,7 +7,7 @@ export { isPlain } from './script.js';
 export type LoadMessages = () => Promise<{ default: Messages }>;
 
 /** The languages there are. A new one is one file and one line here; English comes with the script. */
-export const LOCALES: Readonly<Record<string, LoadMessages>> = {
+export const LOCALES: Record<string, LoadMessages> = {
   ar: () => import('./ar.js'),
   de: () => import('./de.js'),
   es: () => import('./es.js'),

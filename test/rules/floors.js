@@ -20,6 +20,7 @@ export const FLOORS = {
   define: 7,
   embed: 8,
   node: 7.5,
+  react: 8,
 };
 
 /** Floors that may use less than what is below them. */
@@ -29,7 +30,7 @@ export const ONLY = {
 };
 
 /** Floors that nothing but themselves may import. */
-export const CLOSED = ['node', 'index.ts', 'embed'];
+export const CLOSED = ['node', 'index.ts', 'embed', 'react'];
 
 /** Which floors may import which packages; a package that no line names may be imported by none. Types count. */
 export const PACKAGES = [
@@ -37,9 +38,10 @@ export const PACKAGES = [
   { name: /^(dompurify|parse5|parse5-htmlparser2-tree-adapter|css-select)$/, floors: ['html'] },
   { name: /^domhandler$/, floors: ['html', 'node'] },
   {
-    name: /^(lit|@lit\/[\w-]+)(\/|$)/,
+    name: /^(lit|@lit\/(?!react)[\w-]+)(\/|$)/,
     floors: ['styles', 'view', 'doctor', 'controllers', 'layouts', 'elements', 'index.ts', 'define', 'embed', 'node'],
   },
+  { name: /^(@lit\/react|react)$/, floors: ['react'] },
   { name: /^node:/, floors: ['node'] },
   { name: /^feedsmith$/, floors: ['node'] },
   { name: /^@lit-labs\//, floors: ['node'] },

@@ -8,6 +8,8 @@ import { OneArticleElement } from '../one-article-element.js';
 import { ruled } from '../ruled-element.js';
 import { choice, spaces, whole } from '../rules.js';
 
+export type * from '../types.js';
+
 const PAGE = () => import('./article-page.js');
 const BONES: CardPreset = { layout: 'stacked', fields: ['section', 'summary'] };
 

@@ -13,6 +13,8 @@ import { OneArticleElement } from '../one-article-element.js';
 import { ruled } from '../ruled-element.js';
 import { choice, whole } from '../rules.js';
 
+export type * from '../types.js';
+
 /**
  * One article as a teaser.
  *

@@ -5,6 +5,8 @@ import { LIMIT_MAX, ListElement } from '../list-element.js';
 import { ruled } from '../ruled-element.js';
 import { choice, text, whole } from '../rules.js';
 
+export type * from '../types.js';
+
 const CHOICE = () => import('./choice.js');
 
 /**

@@ -7,6 +7,8 @@ import { LIMIT_MAX, ListElement } from '../list-element.js';
 import { ruled } from '../ruled-element.js';
 import { choice, flag, whole } from '../rules.js';
 
+export type * from '../types.js';
+
 /** A day, in seconds. */
 const REFRESH_MAX = 86_400;
 
