@@ -61,10 +61,11 @@ export async function runScript(code, before = '') {
     format: 'esm',
     logLevel: 'silent',
   });
-  const elements = `<news-section-feed></news-section-feed>
+  const elements = `<news-section-feed src="https://your-paper.example/feed.json"></news-section-feed>
     <news-article-body src="https://your-paper.example/feed.json" article-id="bridge"></news-article-body>`;
   await withPage(`${elements}<script type="module">${outputFiles[0].text}</script>`, async (page) => {
-    if (/element\.feed = /.test(code)) await page.locator('news-section-feed [part="link"]').first().waitFor();
+    if (/element\.feed = /.test(code))
+      await page.locator('news-section-feed').nth(1).getByRole('link').first().waitFor();
   });
 }
 
