@@ -7,6 +7,7 @@ import { format, resolveConfig } from 'prettier';
 import { globSync } from 'tinyglobby';
 import config from '../../../custom-elements-manifest.config.js';
 import { setAttributes } from './attributes.js';
+import { builderFacts } from './builder-facts.js';
 import { expandTypes } from './expand-types.js';
 import { observedBy } from './observed.js';
 import { withElements } from './readme.js';
@@ -27,6 +28,7 @@ export async function generate(root) {
     'custom-elements.json': JSON.stringify(manifest),
     'vscode.html-custom-data.json': getVsCodeHtmlCustomData(structuredClone(manifest), quiet),
     'web-types.json': getWebTypesData(structuredClone(manifest), quiet),
+    'demo/builder/facts.json': JSON.stringify(builderFacts(root, manifest)),
     ...readme(root, manifest),
   };
   const files = new Map();
