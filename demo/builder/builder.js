@@ -23,6 +23,8 @@ const ELEMENTS = {
 };
 const NOTHING = { said: [], contrasts: [], room: null, status: '' };
 
+const firstSentence = (text) => /^.*?\.(?=\s|$)/.exec(text)?.[0] ?? text;
+
 const shownWords = ({ stories, status }, { down }, canonical) => {
   if (down) return 'So it is while the feed cannot be had.';
   const many = `${stories} ${stories === 1 ? 'story' : 'stories'}`;
@@ -33,6 +35,7 @@ const shownWords = ({ stories, status }, { down }, canonical) => {
 export class Builder {
   #measured = NOTHING;
   #shown = '';
+  #playing = false;
   #offered = undefined;
 
   /** @param {object} facts @param {{ base: string, script: string, sizes: object, hashes: object }} files */
@@ -67,7 +70,7 @@ export class Builder {
         'label',
         { className: 'card wide' },
         el('input', { type: 'radio', name: 'element', value: name }),
-        el('span', {}, el('strong', {}, ELEMENTS[name] ?? name), el('small', {}, help)),
+        el('span', {}, el('strong', {}, ELEMENTS[name] ?? name), el('small', {}, firstSentence(help))),
       );
     byId('elements').append(...Object.entries(this.facts.elements).map(([name, element]) => card(name, element)));
     byId('switches').append(
@@ -81,7 +84,7 @@ export class Builder {
     this.#ask(state.element);
     this.fields.write(state.attributes);
     this.look.write(state);
-    this.feed.write(state.attributes.src ?? '');
+    this.feed.start(state.attributes);
     this.base.value = state.base;
     this.stage.width = state.width;
     for (const input of byId('switches').querySelectorAll('input')) input.checked = state.view.includes(input.value);
@@ -91,6 +94,7 @@ export class Builder {
   #ask(element) {
     this.form.querySelector(`[name=element][value="${element}"]`).checked = true;
     this.fields.show(element);
+    byId('filters').hidden = this.form.querySelector('[data-step="filters"]').childElementCount === 0;
     byId('one-layout').hidden = this.form.querySelector('#field-layout') !== null;
     this.#offered = undefined;
     this.#offer();
@@ -106,7 +110,12 @@ export class Builder {
   #set(part) {
     this.state = fit({ ...this.state, ...part }, this.facts);
     this.#remember();
-    if ('width' in part) this.showLater();
+    if ('width' in part) this.#showSoon();
+  }
+
+  #showSoon() {
+    byId('stage').setAttribute('aria-busy', 'true');
+    this.showLater();
   }
 
   #remember() {
@@ -132,9 +141,9 @@ export class Builder {
     this.tokens = tokens;
     this.#remember();
     this.#offer();
-    void this.feed.read(this.state.attributes);
+    this.feed.follow(this.state.attributes);
     this.#write();
-    this.showLater();
+    this.#showSoon();
   }
 
   #embed() {
@@ -169,26 +178,29 @@ export class Builder {
     const { view, width } = this.state;
     const is = (name) => view.includes(name);
     const key = JSON.stringify([{ ...embed, room: null }, view, width]);
-    if (key === this.#shown) return;
+    if (key === this.#shown) return this.#playing ? undefined : this.#settle();
     this.#shown = key;
+    this.#playing = embed !== null;
     if (!embed) {
       this.preview.clear();
       this.#measured = NOTHING;
       for (const id of ['preview-said', 'weight']) byId(id).textContent = '';
       this.#write();
-      return;
+      return this.#settle();
     }
-    const onePage =
-      ['article-body', 'related-articles'].includes(embed.element) && !this.state.attributes['article-id'];
-    const canonical = onePage ? this.feed.result.feed.articles.find(({ url }) => url)?.url : undefined;
-    byId('stage').setAttribute('aria-busy', 'true');
     const played = { dark: is('dark'), rtl: is('rtl'), slow: is('slow'), down: is('down') };
-    const found = await this.preview.show({ embed, ...played, canonical });
-    if (!found) return;
-    byId('stage').removeAttribute('aria-busy');
+    const found = await this.preview.show({ embed, ...played });
+    if (!found) return undefined;
+    this.#playing = false;
     // What was played is not what readers get.
     if (!played.down) this.#measured = found;
-    say(byId('preview-said'), shownWords(found, played, canonical));
+    say(byId('preview-said'), shownWords(found, played, embed.ofPage));
     this.#write();
+    return this.#settle();
+  }
+
+  /** What is shown and written is what was chosen, and measured. */
+  #settle() {
+    byId('stage').removeAttribute('aria-busy');
   }
 }

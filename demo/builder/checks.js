@@ -15,15 +15,16 @@ export const missingOf = ({ feed, isAddress, folder, badTokens, said }) => [
   ...(isAddress && FEED[feed] ? [{ field: 'src', words: FEED[feed] }] : []),
   ...(folder ? [] : [{ field: 'base', words: 'An address of the script’s folder: what stands there is none.' }]),
   ...badTokens.map((name) => ({ field: `token-${name}`, words: `A value that CSS knows for --news-${name}.` })),
-  ...said
-    .filter((words) => words.includes('is not known') || words.includes('is too often'))
-    .map((words) => ({ field: fieldIn(words), words })),
+  ...said.flatMap(unknownIn),
 ];
 
-// "<news-section-feed>: time-zone "x" is not known; the default is used."
-const fieldIn = (words) => {
-  const [, name = ''] = /^(?:<[\w-]+>: )?([\w-]+)[ =]"/.exec(words) ?? [];
-  return `field-${name}`;
+// The element's own words: '<news-section-feed>: time-zone "x" is not known; the default is used.', 'refresh="7" is too often; …'.
+const unknownIn = (words) => {
+  const [, name, value, what] = /^(?:<[\w-]+>: )?([\w-]+)[ =]"(.*)" (is not known|is too often)/s.exec(words) ?? [];
+  if (!name) return [];
+  return [
+    { field: `field-${name}`, words: `A value of ${name} that is known: “${value}” ${what.replace(' known', '')}.` },
+  ];
 };
 
 const PAGE_WORDS = { light: 'light', dark: 'dark' };

@@ -23,11 +23,13 @@ export const say = (region, words) => {
   requestAnimationFrame(() => (region.textContent = words));
 };
 
-/** Calls once, when nobody has called for a while. */
+/** Calls once, when nobody has called for a while; `cancel` takes the call back. */
 export const later = (act, wait) => {
   let timer;
-  return (...given) => {
+  const call = () => {
     clearTimeout(timer);
-    timer = setTimeout(act, wait, ...given);
+    timer = setTimeout(act, wait);
   };
+  call.cancel = () => clearTimeout(timer);
+  return call;
 };

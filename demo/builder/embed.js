@@ -11,6 +11,12 @@ const isSet = ({ name, kind, usual }, value) =>
   value !== undefined &&
   (kind === 'boolean' ? value !== 'false' : OPTIONAL.includes(name) || (value && value !== usual));
 
+// Without an article they show the one whose page it is, and nothing in its place.
+const OF_PAGE = ['article-body', 'related-articles'];
+
+const ofPage = ({ element, attributes }, articles) =>
+  OF_PAGE.includes(element) && !attributes['article-id'] ? (articles.find(({ url }) => url)?.url ?? null) : null;
+
 /** The accent is mixed with the page's text colour, so that it can be read on light and on dark, unless exactly it is wanted. */
 export const accentOf = (colour, exact) => (exact ? colour : `color-mix(in srgb, currentColor 40%, ${colour})`);
 
@@ -72,6 +78,7 @@ export const embedOf = (state, facts, { base, src, text = '', feed = null, room 
     text,
     room,
     links: linksOf(state, feed?.articles ?? []),
+    ofPage: ofPage(state, feed?.articles ?? []),
     title: feed?.title ?? '',
     language: state.attributes.lang ?? feed?.language ?? 'en',
     mark: `presslet-${hash(JSON.stringify([state.element, state.attributes, state.tokens]))}`,

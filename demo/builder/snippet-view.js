@@ -1,5 +1,6 @@
 import { byId, el, say } from './dom.js';
 import { readyPage } from './snippets/page.js';
+import { notesOf } from './snippets/parts.js';
 import { SNIPPETS } from './snippets/table.js';
 import { Tabs } from './tabs.js';
 
@@ -54,10 +55,7 @@ export class SnippetView {
     const id = this.tabs.select(given.tab);
     const { help, write } = SNIPPETS.find((snippet) => snippet.id === id);
     const written = given.embed ? write(given.embed, this.files) : { blocks: [] };
-    const missing = [
-      ...given.missing,
-      ...(given.missing.length ? [] : (written.missing ?? []).map((words) => ({ field: 'src', words }))),
-    ];
+    const missing = [...given.missing, ...(given.missing.length ? [] : (written.missing ?? []))];
     const key = JSON.stringify([id, missing, given.warnings, written]);
     this.shown = given;
     // What did not change keeps its focus and its selection.
@@ -75,7 +73,7 @@ export class SnippetView {
   #offer({ embed, warnings }, { blocks, notes = [] }) {
     const lacks = warnings.length
       ? [
-          el('p', { className: 'lack' }, 'Before readers see it, there is missing:'),
+          el('p', { className: 'lack' }, 'Still missing before readers see it:'),
           el('ul', { className: 'missing' }, ...warnings.map((words) => el('li', {}, words))),
         ]
       : [];
@@ -86,7 +84,7 @@ export class SnippetView {
     });
     return [
       ...lacks,
-      ...notes.map((words) => el('p', { className: 'note' }, words)),
+      ...[...notes, ...notesOf(embed)].map((words) => el('p', { className: 'note' }, words)),
       ...blocks.map((block, index) => this.#block(block, index, blocks.length)),
       el('p', { className: 'after' }, page),
     ];

@@ -13,7 +13,7 @@ export const START = Object.freeze({
   page: 'both',
   base: '',
   tab: 'html',
-  width: 640,
+  width: 0,
   view: [],
 });
 
@@ -23,8 +23,8 @@ export const PAGES = ['both', 'light', 'dark'];
 /** Switches of the preview. */
 export const VIEWS = ['dark', 'rtl', 'slow', 'down'];
 
-/** Bounds of the preview's width, in pixels. */
-export const WIDTHS = { least: 160, most: 1280 };
+/** Bounds of the preview's width, in pixels, and how wide it is where there is room. 0 stands for that. */
+export const WIDTHS = { least: 160, usual: 640, most: 1280 };
 
 // No attribute has such a name; a test looks.
 const TEXTS = ['element', 'theme', 'page', 'base', 'tab'];
@@ -32,6 +32,8 @@ const TOKEN = '--';
 
 // A token must not end its declaration, nor its style sheet.
 const isTokenValue = (value) => value.length <= 200 && !/[;{}<>@\\!]|\/\*|url\(/i.test(value);
+
+const widthOf = (pixels) => pixels && Math.min(WIDTHS.most, Math.max(WIDTHS.least, pixels));
 
 /** Names in an address that are no attribute. */
 export const RESERVED = [...TEXTS, 'exact', 'width', 'view'];
@@ -60,7 +62,7 @@ export const fit = (state, facts) => {
     page: PAGES.includes(state.page) ? state.page : START.page,
     base: state.base.trim(),
     tab: state.tab,
-    width: Math.min(WIDTHS.most, Math.max(WIDTHS.least, Math.round(Number(state.width)) || START.width)),
+    width: widthOf(Math.round(Number(state.width)) || START.width),
     view: VIEWS.filter((name) => state.view.includes(name)),
   };
 };

@@ -15,7 +15,7 @@ const corsView = (address, server, title) => {
     'section',
     { className: 'finding problem' },
     el('h3', {}, title),
-    el('p', {}, `${host} has to send this header with the feed, and with nothing else that is secret:`),
+    el('p', {}, `${host} has to send this header with the feed:`),
     code(HEADER),
     el(
       'p',
@@ -59,5 +59,6 @@ export const reportOf = (result) => {
   const { summary, content } = viewOfFeed(feed);
   const details = feed.report.length ? [el('details', {}, el('summary', {}, 'What was found in it'), ...content)] : [];
   const closed = open ? [] : [corsView(src, server, 'This site can read the feed. Others cannot.')];
-  return { words: summary, content: [...closed, ...details] };
+  // A title from right to left keeps to itself.
+  return { words: summary.replace(/“.*”/s, (title) => `\u2068${title}\u2069`), content: [...closed, ...details] };
 };

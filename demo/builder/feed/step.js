@@ -9,6 +9,9 @@ const TYPING = 700;
 /** What changes how a feed is read. */
 const READ_BY = ['format', 'link-template', 'agencies'];
 
+const howOf = (attributes) =>
+  Object.fromEntries(READ_BY.flatMap((name) => (attributes[name] ? [[name, attributes[name]]] : [])));
+
 /** The first step: an address or a text becomes a feed, or a reason. */
 export class FeedStep {
   /** `none`, `reading`, `good` or `bad`. */
@@ -16,8 +19,7 @@ export class FeedStep {
   /** What was read: feed, problem and why. */
   result = null;
   #pasted = '';
-  #asked = '';
-  #attributes = {};
+  #how = {};
 
   /** @param {() => void} changed something else was typed, or it has been read */
   constructor(changed) {
@@ -25,15 +27,14 @@ export class FeedStep {
     this.input = byId('src');
     this.text = byId('pasted');
     this.reading = new Reading(byId('reading'));
-    const read = later(() => this.read(this.#attributes), TYPING);
+    this.readLater = later(() => void this.#read(), TYPING);
     this.input.addEventListener('input', () => {
       this.#pasted = '';
-      read();
-      changed();
+      this.#wait();
     });
     byId('steps').addEventListener('submit', (event) => {
       event.preventDefault();
-      this.read(this.#attributes, true);
+      void this.#read();
     });
     byId('use-demo').addEventListener('click', () => this.#give(DEMO));
     byId('use-pasted').addEventListener('click', () => this.#paste());
@@ -61,34 +62,46 @@ export class FeedStep {
     return Boolean(this.#pasted) || !this.typed || this.src !== null;
   }
 
-  /** Sets what was typed. */
-  write(typed) {
-    this.input.value = typed;
-    if (typed) this.#pasted = '';
+  /** Begins with an address, and with how it is to be read. */
+  start(attributes) {
+    this.#how = howOf(attributes);
+    if (attributes.src) this.#give(attributes.src);
+    else if (this.typed) this.#give('');
+  }
+
+  /** Takes over how it is to be read. */
+  follow(attributes) {
+    const how = howOf(attributes);
+    if (JSON.stringify(how) === JSON.stringify(this.#how)) return;
+    this.#how = how;
+    this.#wait();
+  }
+
+  // What is half typed is no address yet: nobody is asked for it.
+  #wait() {
+    this.reading.stop();
+    this.result = null;
+    this.status = this.src || this.#pasted ? 'reading' : 'none';
+    this.readLater();
+    this.changed();
   }
 
   #give(address) {
-    this.write(address);
-    this.changed();
-    void this.read(this.#attributes);
+    this.input.value = address;
+    this.#pasted = '';
+    void this.#read();
   }
 
   #paste() {
     this.#pasted = this.text.value.trim();
     if (!this.#pasted) return;
     this.input.value = '';
-    this.changed();
-    void this.read(this.#attributes);
+    void this.#read();
   }
 
-  /** Reads what is given, unless that was read already. */
-  async read(attributes, again = false) {
-    this.#attributes = attributes;
-    const how = Object.fromEntries(READ_BY.flatMap((name) => (attributes[name] ? [[name, attributes[name]]] : [])));
+  async #read() {
     const { src } = this;
-    const asked = JSON.stringify([src, this.#pasted, how]);
-    if (asked === this.#asked && !again) return;
-    this.#asked = asked;
+    this.readLater.cancel();
     this.result = null;
     if (!src && !this.#pasted) {
       this.reading.stop();
@@ -96,7 +109,7 @@ export class FeedStep {
       return;
     }
     this.#tell('reading', 'Reading …', []);
-    const result = await this.reading.read({ src, text: this.#pasted, attributes: how });
+    const result = await this.reading.read({ src, text: this.#pasted, attributes: this.#how });
     if (!result) return;
     this.result = result;
     const { words, content } = reportOf(result);

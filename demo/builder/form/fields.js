@@ -13,7 +13,7 @@ const fieldOf = (attribute) => {
     const role = attribute.name === 'layout' ? 'radiogroup' : 'group';
     for (const [key, value] of Object.entries({ role, 'aria-labelledby': label.id, 'aria-describedby': hint.id }))
       control.setAttribute(key, value);
-    return el('div', { className: `field wide ${attribute.name}` }, label, control, hint);
+    return el('div', { className: 'field wide' }, label, control, ...(kind.describes ? [] : [hint]));
   }
   const label = el('label', { htmlFor: id }, labelOf(attribute.name), ' ', name);
   (control.matches('input, select') ? control : control.querySelector('input')).setAttribute(

@@ -1,6 +1,6 @@
 import { el } from '../dom.js';
 import { DIRECTIONS, languageOptions, zoneOptions } from './world.js';
-import { pictogram } from './pictograms.js';
+import { layout } from './layout.js';
 
 /**
  * How each kind of attribute is asked for: `make` gives the control, `read` its value (`undefined`: as usual), `write` sets it. A control
@@ -135,27 +135,6 @@ const zone = {
   },
   read: (place) => textOf(place.querySelector('input')),
   write: (place, value = '') => (place.querySelector('input').value = value),
-};
-
-const layout = {
-  isGroup: true,
-  make: ({ words, usual, name }, id) => {
-    const cards = words.map((word) =>
-      el(
-        'label',
-        { className: 'card' },
-        el('input', { type: 'radio', name, value: word === usual ? '' : word }),
-        pictogram(word),
-        el('span', {}, word),
-      ),
-    );
-    return el('div', { id, className: 'cards' }, ...cards);
-  },
-  read: (group) => group.querySelector(':checked')?.value || undefined,
-  write: (group, value = '') => {
-    const all = [...group.querySelectorAll('input')];
-    (all.find((input) => input.value === value) ?? all.find((input) => input.value === '')).checked = true;
-  },
 };
 
 const KINDS = { text, number, boolean, choice, some, list: text };

@@ -181,8 +181,11 @@ export class Look {
       help: 'A theme is a file of tokens.',
     };
     this.themeHelp.textContent = help;
-    for (const picked of document.querySelectorAll('[data-picks]'))
-      picked.value = hex(document.getElementById(picked.dataset.picks).value);
+    for (const picked of document.querySelectorAll('[data-picks]')) {
+      const { value } = document.getElementById(picked.dataset.picks);
+      picked.value = hex(value);
+      picked.classList.toggle('unset', !value.trim());
+    }
   }
 
   /** What was chosen: theme, tokens, and how the accent is meant. */

@@ -3,7 +3,8 @@
 /** The steps, in the order of decisions. */
 export const STEPS = {
   feed: ['format', 'link-template'],
-  what: ['section', 'article-id', 'limit', 'order', 'tags', 'exclude', 'languages'],
+  what: ['section', 'article-id', 'limit', 'order'],
+  filters: ['tags', 'exclude', 'languages'],
   layout: ['layout'],
   look: ['scheme'],
   words: ['heading', 'heading-level', 'show', 'link-query'],

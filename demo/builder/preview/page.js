@@ -42,7 +42,7 @@ const elementOf = (make, { tag, mark, attributes, links }) => {
 };
 
 /** Fills a frame with the page that the snippet makes. */
-export const fillPage = (frame, { embed, dark, rtl, slow, down, canonical, script }) => {
+export const fillPage = (frame, { embed, dark, rtl, slow, down, script }) => {
   const { contentDocument: page, contentWindow: view } = frame;
   const said = hear(view);
   if (slow || down) playNetwork(view, { slow, down });
@@ -53,7 +53,7 @@ export const fillPage = (frame, { embed, dark, rtl, slow, down, canonical, scrip
   sheet.replaceSync(cssOf({ ...embed, room: null }));
   page.adoptedStyleSheets = [sheet];
   const make = maker(page);
-  if (canonical) page.head.append(make('link', { rel: 'canonical', href: canonical }));
+  if (embed.ofPage) page.head.append(make('link', { rel: 'canonical', href: embed.ofPage }));
   if (embed.theme)
     page.head.append(make('link', { rel: 'stylesheet', href: new URL(`themes/${embed.theme}.css`, script).href }));
   const inline = make('script', { type: 'application/feed+json', id: INLINE, textContent: embed.text });

@@ -3,6 +3,8 @@ import { WIDTHS } from '../state.js';
 
 const STEP = 10;
 const LEAP = 100;
+/** Pixels that the handle takes, with the edges. */
+const HANDLE = 28;
 
 /** The place of the preview: its width is dragged, also by keys. */
 export class Stage {
@@ -11,6 +13,7 @@ export class Stage {
    * @param {(width: number) => void} changed
    */
   constructor(root, changed) {
+    this.root = root;
     this.changed = changed;
     this.frames = el('div', { className: 'frames' });
     this.handle = el('div', {
@@ -33,13 +36,14 @@ export class Stage {
     this.handle.addEventListener('pointerdown', (event) => this.#drag(event));
   }
 
-  /** Pixels. */
+  /** Pixels; 0 sets what there is room for. */
   get width() {
     return this.pixels;
   }
 
   set width(value) {
-    this.pixels = Math.min(WIDTHS.most, Math.max(WIDTHS.least, Math.round(value)));
+    const wanted = value || Math.min(WIDTHS.usual, this.root.clientWidth - HANDLE);
+    this.pixels = Math.min(WIDTHS.most, Math.max(WIDTHS.least, Math.round(wanted)));
     this.frames.style.inlineSize = `${this.pixels}px`;
     this.handle.setAttribute('aria-valuenow', String(this.pixels));
     this.handle.setAttribute('aria-valuetext', `${this.pixels} pixels`);

@@ -17,7 +17,12 @@ export const writeFrame = (embed) => {
     ...embed.tokens.map(([name]) => name),
   ];
   return {
-    missing: needsAddress(embed),
+    missing: [
+      ...needsAddress(embed),
+      ...(embed.ofPage
+        ? [{ field: 'field-article-id', words: 'An article: a frame cannot see whose page it is on.' }]
+        : []),
+    ],
     notes: left.length
       ? [`A frame does without ${left.join(', ')}: it has a theme, opens links in a new tab and stores nothing.`]
       : [],

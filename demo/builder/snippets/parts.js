@@ -60,4 +60,14 @@ export const together = (...pieces) => pieces.filter(Boolean).join('\n');
 
 /** What a snippet lacks that cannot take a feed from the page. */
 export const needsAddress = ({ src }) =>
-  src === null ? ['An address of the feed: this way does not take a feed that was pasted.'] : [];
+  src === null
+    ? [{ field: 'src', words: 'An address of the feed: this way does not take a feed that was pasted.' }]
+    : [];
+
+/** What its author has to know where the page decides which article it is. */
+export const notesOf = ({ ofPage }) =>
+  ofPage
+    ? [
+        'It shows the article whose page it stands on, known by the page’s canonical link or address. Or choose one above.',
+      ]
+    : [];

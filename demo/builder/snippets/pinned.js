@@ -8,7 +8,10 @@ export const writePinned = (embed, { hashes }) => {
   const script = hashes['presslet.full.js'];
   const theme = hashes[`themes/${embed.theme}.css`];
   if (!script || (embed.theme && !theme))
-    return { missing: ['The hashes: sri.json is not where this page’s scripts are. Run npm run build.'], blocks: [] };
+    return {
+      missing: [{ words: 'The hashes: this builder has no sri.json beside its scripts (npm run build writes it).' }],
+      blocks: [],
+    };
   return {
     blocks: [
       {
