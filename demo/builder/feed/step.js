@@ -65,8 +65,7 @@ export class FeedStep {
   /** Begins with an address, and with how it is to be read. */
   start(attributes) {
     this.#how = howOf(attributes);
-    if (attributes.src) this.#give(attributes.src);
-    else if (this.typed) this.#give('');
+    this.#give(attributes.src ?? '');
   }
 
   /** Takes over how it is to be read. */
