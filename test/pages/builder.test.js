@@ -38,13 +38,12 @@ test('from an empty form to lines that show on another site what the preview sho
   assert.deepEqual(shown, wanted);
   const looks = (where) =>
     where.locator('news-section-feed').evaluate((element) => {
-      const { color, fontFamily } = getComputedStyle(
-        element.shadowRoot.querySelector('[part="section"], [part="kicker"]'),
-      );
-      const title = getComputedStyle(element.shadowRoot.querySelector('[part="headline"]'));
-      return [color, fontFamily, title.fontFamily];
+      const headline = element.shadowRoot.querySelector('[part="headline"]');
+      return [getComputedStyle(element).getPropertyValue('--news-accent'), getComputedStyle(headline).fontFamily];
     });
-  assert.equal((await looks(pasted.page))[0], (await looks(preview))[0]);
+  const [accent, typeface] = await looks(pasted.page);
+  assert.deepEqual([accent, typeface], await looks(preview));
+  assert.match(accent + typeface, /#0b6e4f.*Iowan/);
   // What stood there before the script are the stories that it then shows.
   const links = await pasted.page.locator('news-section-feed a').evaluateAll((all) => all.map(({ href }) => href));
   assert.deepEqual(
