@@ -1,5 +1,10 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { themeIndexer } from './theme-stories.js';
+
+/** What the embed builder runs, if it has been built. */
+const cdn = fileURLToPath(new URL('../cdn', import.meta.url));
 
 const config: StorybookConfig = {
   framework: {
@@ -12,6 +17,9 @@ const config: StorybookConfig = {
   staticDirs: [
     { from: '../demo/feeds', to: '/feeds' },
     { from: '../demo/pictures', to: '/pictures' },
+    { from: '../demo/builder', to: '/builder' },
+    { from: '../demo/doctor', to: '/doctor' },
+    ...(existsSync(cdn) ? [{ from: cdn, to: '/cdn' }] : []),
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },
 };

@@ -42,7 +42,8 @@ export const WhatToPaste: StoryObj = {
           </li>
           <li>
             <b>Your choice.</b> Everything else is an attribute: <code>section</code>, <code>limit</code>,
-            <code>layout</code>. Open any story here and turn its controls: the text to paste follows.
+            <code>layout</code>. The <a href="./builder/" target="_top">embed builder</a> reads your feed, asks step by
+            step, and writes the lines; and any story here has controls, which the text to paste follows.
           </li>
           <li>
             <b>An editor that removes unknown tags?</b> Write

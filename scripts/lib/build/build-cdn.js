@@ -8,6 +8,7 @@ import { minifyCss } from './css-space.js';
 import { filesBelow, isStale } from './files.js';
 import { partsBeside } from './parts-beside.js';
 import { settled } from './settle.js';
+import { measure } from './sizes.js';
 import { integrityOf } from './sri.js';
 
 /** What `cdn/` is made from, relative to the project's folder. */
@@ -45,12 +46,23 @@ export async function buildCdn(root) {
     }
     await buildFrame(root, outDir);
     buildThemes(join(root, 'src/styles/themes'), join(outDir, 'themes'));
+    writeFileSync(join(outDir, 'sizes.json'), `${JSON.stringify(sizesOf(outDir), null, 2)}\n`);
     writeFileSync(join(outDir, 'sri.json'), `${JSON.stringify(integrityOf(outDir, filesBelow(outDir)), null, 2)}\n`);
     rmSync(join(root, 'cdn'), { recursive: true, force: true });
     renameSync(outDir, join(root, 'cdn'));
   } finally {
     rmSync(outDir, { recursive: true, force: true });
   }
+}
+
+/**
+ * What readers pay for each script and theme, in bytes of brotli: the embed builder adds them up.
+ *
+ * @param {string} folder
+ */
+function sizesOf(folder) {
+  const files = filesBelow(folder).filter((file) => /\.(?:js|css)$/.test(file));
+  return Object.fromEntries(measure(folder, files).map(({ file, brotli }) => [file, brotli]));
 }
 
 /**

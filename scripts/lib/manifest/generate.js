@@ -5,6 +5,7 @@ import { format, resolveConfig } from 'prettier';
 import { globSync } from 'tinyglobby';
 import config from '../../../custom-elements-manifest.config.js';
 import { setAttributes } from './attributes.js';
+import { builderFacts } from './builder-facts.js';
 import { editorData } from './editor-data.js';
 import { expandTypes } from './expand-types.js';
 import { frameworkTypes } from './framework-types.js';
@@ -26,6 +27,7 @@ export async function generate(root) {
     'custom-elements.json': JSON.stringify(manifest),
     ...editorData(manifest),
     ...frameworkTypes(manifest),
+    'demo/builder/facts.json': JSON.stringify(builderFacts(root, manifest)),
     ...reference(root, manifest),
   };
   const files = new Map();

@@ -1,0 +1,109 @@
+import { byId, el, say } from './dom.js';
+import { readyPage } from './snippets/page.js';
+import { notesOf } from './snippets/parts.js';
+import { SNIPPETS } from './snippets/table.js';
+import { Tabs } from './tabs.js';
+
+const FILE = 'news.html';
+
+/** Puts a text on the clipboard; says so, or how to do it by hand. */
+export const copy = (text, region, code) =>
+  navigator.clipboard.writeText(text).then(
+    () => say(region, 'Copied.'),
+    () => {
+      if (code) getSelection().selectAllChildren(code);
+      say(region, 'Your browser does not let this page copy. The text is selected: press Ctrl+C.');
+    },
+  );
+
+const download = (text) => {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/html' }));
+  el('a', { href: address, download: FILE }).click();
+  URL.revokeObjectURL(address);
+};
+
+const listOf = (missing) =>
+  el(
+    'ul',
+    { className: 'missing' },
+    ...missing.map(({ field, words }) => {
+      const go = el('button', { type: 'button', className: 'link', textContent: words });
+      go.addEventListener('click', () => byId(field)?.focus());
+      return el('li', {}, byId(field) ? go : words);
+    }),
+  );
+
+/** The snippets in tabs, or what they lack. */
+export class SnippetView {
+  /**
+   * @param {HTMLElement} root
+   * @param {{ hashes: Record<string, string> }} files
+   * @param {(tab: string) => void} chosen
+   */
+  constructor(root, files, chosen) {
+    this.files = files;
+    this.tabs = new Tabs(root, SNIPPETS, (tab) => {
+      chosen(tab);
+      this.show({ ...this.shown, tab });
+    });
+    this.said = el('p', { className: 'said', attr: { role: 'status' } });
+    root.append(this.said);
+  }
+
+  /** @param {{ tab: string, embed: object | null, missing: object[], warnings: string[] }} given */
+  show(given) {
+    const id = this.tabs.select(given.tab);
+    const { help, write } = SNIPPETS.find((snippet) => snippet.id === id);
+    const written = given.embed ? write(given.embed, this.files) : { blocks: [] };
+    const missing = [...given.missing, ...(given.missing.length ? [] : (written.missing ?? []))];
+    const key = JSON.stringify([id, missing, given.warnings, written]);
+    this.shown = given;
+    // What did not change keeps its focus and its selection.
+    if (key === this.key) return;
+    this.key = key;
+    this.said.textContent = '';
+    this.tabs.panel.replaceChildren(
+      el('p', { className: 'help' }, help),
+      ...(missing.length
+        ? [el('p', { className: 'lack' }, 'There is no snippet yet. Missing:'), listOf(missing)]
+        : this.#offer(given, written)),
+    );
+  }
+
+  #offer({ embed, warnings }, { blocks, notes = [] }) {
+    const lacks = warnings.length
+      ? [
+          el('p', { className: 'lack' }, 'Still missing before readers see it:'),
+          el('ul', { className: 'missing' }, ...warnings.map((words) => el('li', {}, words))),
+        ]
+      : [];
+    const page = el('button', { type: 'button', className: 'quiet', textContent: 'Download a page with it' });
+    page.addEventListener('click', () => {
+      download(readyPage(embed));
+      say(this.said, `The page is in your downloads: ${FILE}.`);
+    });
+    return [
+      ...lacks,
+      ...[...notes, ...notesOf(embed)].map((words) => el('p', { className: 'note' }, words)),
+      ...blocks.map((block, index) => this.#block(block, index, blocks.length)),
+      el('p', { className: 'after' }, page),
+    ];
+  }
+
+  #block({ title, code }, index, many) {
+    const id = `code-${index}`;
+    const text = el('code', { textContent: code });
+    const button = el('button', {
+      type: 'button',
+      className: 'copy',
+      textContent: many > 1 ? `Copy ${index + 1} of ${many}` : 'Copy',
+    });
+    button.addEventListener('click', () => void copy(code, this.said, text));
+    return el(
+      'div',
+      { className: 'block' },
+      el('div', { className: 'bar' }, el('h3', { id }, title ?? 'The lines'), button),
+      el('pre', { tabIndex: 0, dir: 'ltr', attr: { 'aria-labelledby': id, role: 'region' } }, text),
+    );
+  }
+}
