@@ -1,5 +1,5 @@
 import { folderAddress } from './address.js';
-import { missingOf, warningsOf } from './checks.js';
+import { folderWords, missingOf, warningsOf } from './checks.js';
 import { contrastView } from './contrast-view.js';
 import { byId, el, later, say } from './dom.js';
 import { accentOf, embedOf } from './embed.js';
@@ -14,6 +14,7 @@ import { copy, SnippetView } from './snippet-view.js';
 import { fit, readState, VIEWS, writeState } from './state.js';
 
 const SETTLED = 250;
+const REMEMBERED = 150;
 const SWITCHES = { dark: 'Dark page', rtl: 'Right to left', slow: 'Slow network', down: 'Feed down' };
 const ELEMENTS = {
   'section-feed': 'Section feed',
@@ -52,6 +53,8 @@ export class Builder {
     this.stage = new Stage(byId('stage'), (width) => this.#set({ width }));
     this.preview = new Preview(this.stage, files, (weight) => (byId('weight').textContent = `${weightWords(weight)}.`));
     this.snippets = new SnippetView(byId('tabs'), files, (tab) => this.#set({ tab }));
+    // Browsers let a page write its address only so often.
+    this.rememberLater = later(() => this.#remember(), REMEMBERED);
     this.showLater = later(() => void this.#show(), SETTLED);
   }
 
@@ -61,7 +64,10 @@ export class Builder {
     this.form.addEventListener('input', ({ target }) => target !== this.feed.text && this.#changed());
     byId('switches').addEventListener('input', () => this.#changed());
     addEventListener('hashchange', () => this.#take(readState(location.hash, this.facts)));
-    byId('copy-link').addEventListener('click', () => void copy(location.href, byId('link-said')));
+    byId('copy-link').addEventListener('click', () => {
+      this.#remember();
+      void copy(location.href, byId('link-said'));
+    });
   }
 
   #makeChoices() {
@@ -109,7 +115,7 @@ export class Builder {
 
   #set(part) {
     this.state = fit({ ...this.state, ...part }, this.facts);
-    this.#remember();
+    this.rememberLater();
     if ('width' in part) this.#showSoon();
   }
 
@@ -139,7 +145,7 @@ export class Builder {
       this.fields.write(this.state.attributes);
     }
     this.tokens = tokens;
-    this.#remember();
+    this.rememberLater();
     this.#offer();
     this.feed.follow(this.state.attributes);
     this.#write();
@@ -167,9 +173,10 @@ export class Builder {
     const { said, contrasts, status } = this.#measured;
     const missing = missingOf({ feed: feed.status, isAddress: feed.isAddress, folder, badTokens: bad, said });
     const { section } = state.attributes;
-    const warnings = warningsOf({ contrasts, page: state.page, folder, src: feed.src, status, section });
+    const warnings = warningsOf({ contrasts, page: state.page, src: feed.src, status, section });
     byId('contrast').replaceChildren(...contrastView(contrasts, state.page));
-    this.snippets.show({ tab: state.tab, embed: missing.length ? null : this.#embed(), missing, warnings });
+    const hosted = folderWords(folder, this.files.base);
+    this.snippets.show({ tab: state.tab, embed: missing.length ? null : this.#embed(), missing, warnings, hosted });
   }
 
   /** Shows the page that the snippet makes, and measures it. */

@@ -37,7 +37,7 @@ const listOf = (missing) =>
 export class SnippetView {
   /**
    * @param {HTMLElement} root
-   * @param {{ hashes: Record<string, string> }} files
+   * @param {{ hashes: Record<string, string>, sizes: Record<string, number> }} files
    * @param {(tab: string) => void} chosen
    */
   constructor(root, files, chosen) {
@@ -50,13 +50,16 @@ export class SnippetView {
     root.append(this.said);
   }
 
-  /** @param {{ tab: string, embed: object | null, missing: object[], warnings: string[] }} given */
+  /** @param {{ tab: string, embed: object | null, missing: object[], warnings: string[], hosted: { warnings: string[], notes: string[] } }} given */
   show(given) {
     const id = this.tabs.select(given.tab);
-    const { help, write } = SNIPPETS.find((snippet) => snippet.id === id);
+    const { help, write, bundled } = SNIPPETS.find((snippet) => snippet.id === id);
     const written = given.embed ? write(given.embed, this.files) : { blocks: [] };
     const missing = [...given.missing, ...(given.missing.length ? [] : (written.missing ?? []))];
-    const key = JSON.stringify([id, missing, given.warnings, written]);
+    const hosted = bundled ? { warnings: [], notes: [] } : given.hosted;
+    const warnings = [...given.warnings, ...hosted.warnings];
+    const notes = [...hosted.notes, ...(written.notes ?? []), ...(given.embed ? notesOf(given.embed) : [])];
+    const key = JSON.stringify([id, missing, warnings, notes, written]);
     this.shown = given;
     // What did not change keeps its focus and its selection.
     if (key === this.key) return;
@@ -66,14 +69,14 @@ export class SnippetView {
       el('p', { className: 'help' }, help),
       ...(missing.length
         ? [el('p', { className: 'lack' }, 'There is no snippet yet. Missing:'), listOf(missing)]
-        : this.#offer(given, written)),
+        : this.#offer(given.embed, { ...written, warnings, notes })),
     );
   }
 
-  #offer({ embed, warnings }, { blocks, notes = [] }) {
+  #offer(embed, { blocks, warnings, notes }) {
     const lacks = warnings.length
       ? [
-          el('p', { className: 'lack' }, 'Still missing before readers see it:'),
+          el('p', { className: 'lack warned' }, 'Still missing before readers see it:'),
           el('ul', { className: 'missing' }, ...warnings.map((words) => el('li', {}, words))),
         ]
       : [];
@@ -84,7 +87,7 @@ export class SnippetView {
     });
     return [
       ...lacks,
-      ...[...notes, ...notesOf(embed)].map((words) => el('p', { className: 'note' }, words)),
+      ...(notes.length ? [el('ul', { className: 'notes' }, ...notes.map((words) => el('li', {}, words)))] : []),
       ...blocks.map((block, index) => this.#block(block, index, blocks.length)),
       el('p', { className: 'after' }, page),
     ];
