@@ -61,12 +61,14 @@ export class Builder {
   /** Begins with what the address of the page says. */
   start() {
     this.#take(readState(location.hash, this.facts));
+    // Until now nothing would have come of what is pressed.
+    document.querySelector('main').inert = false;
     this.form.addEventListener('input', ({ target }) => target !== this.feed.text && this.#changed());
     byId('switches').addEventListener('input', () => this.#changed());
     addEventListener('hashchange', () => this.#take(readState(location.hash, this.facts)));
     byId('copy-link').addEventListener('click', () => {
       this.#remember();
-      void copy(location.href, byId('link-said'));
+      void copy(location.href, byId('link-said'), () => 'The link is the address of this page.');
     });
   }
 

@@ -50,7 +50,7 @@ export const folderWords = (folder, own) => {
   return {
     warnings: isLocal(folder)
       ? [
-          'An address for readers: the script’s folder is on this machine. Put cdn/ on your server, and give its address below the options.',
+          'An address for readers: the script’s folder is on this machine. Put cdn/ on your server, and give its address in the last step.',
         ]
       : [],
     // Whoever sent the link may have chosen another folder than its reader would.

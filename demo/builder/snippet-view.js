@@ -7,14 +7,20 @@ import { Tabs } from './tabs.js';
 const FILE = 'news.html';
 
 /** Puts a text on the clipboard; says so, or how to do it by hand. */
-export const copy = (text, region, code) =>
-  navigator.clipboard.writeText(text).then(
-    () => say(region, 'Copied.'),
-    () => {
-      if (code) getSelection().selectAllChildren(code);
-      say(region, 'Your browser does not let this page copy. The text is selected: press Ctrl+C.');
-    },
-  );
+export const copy = async (text, region, instead) => {
+  try {
+    await navigator.clipboard.writeText(text);
+    say(region, 'Copied.');
+  } catch {
+    // Also where there is none: on pages without https.
+    say(region, instead());
+  }
+};
+
+const selectCode = (code) => () => {
+  getSelection().selectAllChildren(code);
+  return 'Your browser does not let this page copy. The text is selected: press Ctrl+C, or ⌘C.';
+};
 
 const download = (text) => {
   const address = URL.createObjectURL(new Blob([text], { type: 'text/html' }));
@@ -100,8 +106,9 @@ export class SnippetView {
       type: 'button',
       className: 'copy',
       textContent: many > 1 ? `Copy ${index + 1} of ${many}` : 'Copy',
+      attr: { 'aria-describedby': id },
     });
-    button.addEventListener('click', () => void copy(code, this.said, text));
+    button.addEventListener('click', () => void copy(code, this.said, selectCode(text)));
     return el(
       'div',
       { className: 'block' },

@@ -37,6 +37,17 @@ test('the catalogue has its sections, in order, and at least 60 stories', () => 
   assert.ok(catalogue.stories.length >= 60, String(catalogue.stories.length));
 });
 
+test('the guide leads to the embed builder, which is there with all that it needs', async () => {
+  const { page, faults } = await openStory('start-here-guide--what-to-paste', '');
+  const link = page.getByRole('link', { name: 'embed builder' });
+  assert.equal(await link.evaluate(({ href }) => href), `${catalogue.origin}/builder/`);
+  await link.click();
+  await page.click('#use-demo');
+  await page.locator('#tab-panel pre code', { hasText: '<news-section-feed' }).waitFor();
+  assert.deepEqual(faults, []);
+  await page.close();
+});
+
 test('each theme of the folder has its stories, light, dark and as an article', () => {
   const themes = readdirSync(join(ROOT, 'src/styles/themes')).map((file) => file.slice(0, -4));
   assert.deepEqual(
