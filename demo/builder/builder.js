@@ -35,6 +35,7 @@ const shownWords = ({ stories, status }, { down }, canonical) => {
 /** The page: what was chosen, what comes of it, and what is said. */
 export class Builder {
   #measured = NOTHING;
+  #measuredAs = '';
   #shown = '';
   #playing = false;
   #offered = undefined;
@@ -65,11 +66,17 @@ export class Builder {
     document.querySelector('main').inert = false;
     this.form.addEventListener('input', ({ target }) => target !== this.feed.text && this.#changed());
     byId('switches').addEventListener('input', () => this.#changed());
-    addEventListener('hashchange', () => this.#take(readState(location.hash, this.facts)));
+    addEventListener('hashchange', () => this.#follow());
     byId('copy-link').addEventListener('click', () => {
       this.#remember();
       void copy(location.href, byId('link-said'), () => 'The link is the address of this page.');
     });
+  }
+
+  /** Another address: a colleague's, or a place on this page, which is no choice. */
+  #follow() {
+    if (byId(location.hash.slice(1))) this.#remember();
+    else this.#take(readState(location.hash, this.facts));
   }
 
   #makeChoices() {
@@ -193,15 +200,23 @@ export class Builder {
     if (!embed) {
       this.preview.clear();
       this.#measured = NOTHING;
+      this.#measuredAs = '';
       for (const id of ['preview-said', 'weight']) byId(id).textContent = '';
       this.#write();
       return this.#settle();
     }
     const played = { dark: is('dark'), rtl: is('rtl'), slow: is('slow'), down: is('down') };
+    const plain = JSON.stringify([{ ...embed, room: null }, width]);
+    // What is played is not what readers get: it is measured without.
+    if (played.down && plain !== this.#measuredAs) {
+      const usual = await this.preview.show({ embed });
+      if (!usual) return undefined;
+      this.#measured = usual;
+    }
     const found = await this.preview.show({ embed, ...played });
     if (!found) return undefined;
     this.#playing = false;
-    // What was played is not what readers get.
+    this.#measuredAs = plain;
     if (!played.down) this.#measured = found;
     say(byId('preview-said'), shownWords(found, played, embed.ofPage));
     this.#write();

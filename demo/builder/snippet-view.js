@@ -53,7 +53,7 @@ export class SnippetView {
       this.show({ ...this.shown, tab });
     });
     this.said = el('p', { className: 'said', attr: { role: 'status' } });
-    root.append(this.said);
+    this.tabs.panel.before(this.said);
   }
 
   /** @param {{ tab: string, embed: object | null, missing: object[], warnings: string[], hosted: { warnings: string[], notes: string[] } }} given */

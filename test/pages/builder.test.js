@@ -225,6 +225,9 @@ test('the address of the builder brings a colleague all of it', async () => {
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const other = await builder.open(new URL(link).hash.slice(1));
   assert.deepEqual(await told(other.page), first);
+  await page.getByRole('link', { name: 'Start again' }).click();
+  await page.waitForFunction(() => document.querySelector('#feed-said').dataset.status === 'none');
+  assert.deepEqual((await told(page)).missing, ['The feed: give its address, or paste it.']);
   assert.match(first.blocks[1], /<RelatedArticles[^]*articleId="hl-ferry"[^]*lang="fr"/);
   const state = await other.page.evaluate(() => [
     document.querySelector('[role=separator]').getAttribute('aria-valuenow'),
@@ -238,6 +241,11 @@ test('the address of the builder brings a colleague all of it', async () => {
 
 test('by keyboard alone: tabs, width and switches; the preview says what readers get', async () => {
   const { page } = await builder.open(`${LEDGER}&limit=2`);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'snippet');
+  assert.match(page.url(), /limit=2/);
   await page.focus('#tab-html');
   await page.keyboard.press('ArrowLeft');
   assert.equal(await page.evaluate(() => document.activeElement.textContent), 'npm');
