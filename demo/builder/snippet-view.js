@@ -39,6 +39,16 @@ const listOf = (missing) =>
     }),
   );
 
+const things = (number) => `${number} ${number === 1 ? 'thing is' : 'things are'}`;
+
+/** The same in a sentence, for those who do not see it change. */
+const stateWords = (missing, warnings) => {
+  if (missing.length) return `No snippet yet: ${things(missing.length)} missing.`;
+  return warnings.length
+    ? `The snippet is ready; ${things(warnings.length)} still missing before readers see it.`
+    : 'The snippet is ready.';
+};
+
 /** The snippets in tabs, or what they lack. */
 export class SnippetView {
   /**
@@ -53,7 +63,8 @@ export class SnippetView {
       this.show({ ...this.shown, tab });
     });
     this.said = el('p', { className: 'said', attr: { role: 'status' } });
-    this.tabs.panel.before(this.said);
+    this.state = el('p', { className: 'unseen', attr: { role: 'status' } });
+    this.tabs.panel.before(this.said, this.state);
   }
 
   /** @param {{ tab: string, embed: object | null, missing: object[], warnings: string[], hosted: { warnings: string[], notes: string[] } }} given */
@@ -71,6 +82,8 @@ export class SnippetView {
     if (key === this.key) return;
     this.key = key;
     this.said.textContent = '';
+    const words = stateWords(missing, warnings);
+    if (words !== this.state.textContent) this.state.textContent = words;
     this.tabs.panel.replaceChildren(
       el('p', { className: 'help' }, help),
       ...(missing.length

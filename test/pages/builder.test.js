@@ -17,8 +17,12 @@ async function paste(lines, { head = '' } = {}) {
 test('from an empty form to lines that show on another site what the preview shows', async () => {
   const { page, console, errors, failed } = await builder.open();
   assert.deepEqual((await told(page)).missing, ['The feed: give its address, or paste it.']);
+  const heard = () => page.locator('#tabs > .unseen[role=status]').textContent();
+  assert.equal(await heard(), 'No snippet yet: 1 thing is missing.');
   await page.click('#use-demo');
   await settled(page);
+  // It is on this machine, as are the scripts.
+  assert.equal(await heard(), 'The snippet is ready; 2 things are still missing before readers see it.');
   assert.match(await page.innerText('#feed-said'), /The Harbour Ledger.*32 articles to show/);
   await choose(page, '#field-section', 'Harbour');
   await choose(page, '[name=layout][value=grid]');
@@ -27,7 +31,7 @@ test('from an empty form to lines that show on another site what the preview sho
   await choose(page, '#theme', 'broadsheet');
   await choose(page, '#token-accent', '#0b6e4f');
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
-  await page.waitForFunction(() => document.querySelector('#tabs > [role=status]').textContent === 'Copied.');
+  await page.waitForFunction(() => document.querySelector('#tabs > .said').textContent === 'Copied.');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   assert.deepEqual([copied], (await told(page)).blocks);
 
