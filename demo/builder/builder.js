@@ -1,5 +1,5 @@
 import { folderAddress } from './address.js';
-import { missingOf, warningsOf } from './checks.js';
+import { folderWords, missingOf, warningsOf } from './checks.js';
 import { contrastView } from './contrast-view.js';
 import { byId, el, later, say } from './dom.js';
 import { accentOf, embedOf } from './embed.js';
@@ -14,6 +14,7 @@ import { copy, SnippetView } from './snippet-view.js';
 import { fit, readState, VIEWS, writeState } from './state.js';
 
 const SETTLED = 250;
+const REMEMBERED = 150;
 const SWITCHES = { dark: 'Dark page', rtl: 'Right to left', slow: 'Slow network', down: 'Feed down' };
 const ELEMENTS = {
   'section-feed': 'Section feed',
@@ -34,6 +35,7 @@ const shownWords = ({ stories, status }, { down }, canonical) => {
 /** The page: what was chosen, what comes of it, and what is said. */
 export class Builder {
   #measured = NOTHING;
+  #measuredAs = '';
   #shown = '';
   #playing = false;
   #offered = undefined;
@@ -52,16 +54,29 @@ export class Builder {
     this.stage = new Stage(byId('stage'), (width) => this.#set({ width }));
     this.preview = new Preview(this.stage, files, (weight) => (byId('weight').textContent = `${weightWords(weight)}.`));
     this.snippets = new SnippetView(byId('tabs'), files, (tab) => this.#set({ tab }));
+    // Browsers let a page write its address only so often.
+    this.rememberLater = later(() => this.#remember(), REMEMBERED);
     this.showLater = later(() => void this.#show(), SETTLED);
   }
 
   /** Begins with what the address of the page says. */
   start() {
     this.#take(readState(location.hash, this.facts));
+    // Until now nothing would have come of what is pressed.
+    document.querySelector('main').inert = false;
     this.form.addEventListener('input', ({ target }) => target !== this.feed.text && this.#changed());
     byId('switches').addEventListener('input', () => this.#changed());
-    addEventListener('hashchange', () => this.#take(readState(location.hash, this.facts)));
-    byId('copy-link').addEventListener('click', () => void copy(location.href, byId('link-said')));
+    addEventListener('hashchange', () => this.#follow());
+    byId('copy-link').addEventListener('click', () => {
+      this.#remember();
+      void copy(location.href, byId('link-said'), () => 'The link is the address of this page.');
+    });
+  }
+
+  /** Another address: a colleague's, or a place on this page, which is no choice. */
+  #follow() {
+    if (byId(location.hash.slice(1))) this.#remember();
+    else this.#take(readState(location.hash, this.facts));
   }
 
   #makeChoices() {
@@ -109,7 +124,7 @@ export class Builder {
 
   #set(part) {
     this.state = fit({ ...this.state, ...part }, this.facts);
-    this.#remember();
+    this.rememberLater();
     if ('width' in part) this.#showSoon();
   }
 
@@ -139,7 +154,7 @@ export class Builder {
       this.fields.write(this.state.attributes);
     }
     this.tokens = tokens;
-    this.#remember();
+    this.rememberLater();
     this.#offer();
     this.feed.follow(this.state.attributes);
     this.#write();
@@ -167,9 +182,10 @@ export class Builder {
     const { said, contrasts, status } = this.#measured;
     const missing = missingOf({ feed: feed.status, isAddress: feed.isAddress, folder, badTokens: bad, said });
     const { section } = state.attributes;
-    const warnings = warningsOf({ contrasts, page: state.page, folder, src: feed.src, status, section });
+    const warnings = warningsOf({ contrasts, page: state.page, src: feed.src, status, section });
     byId('contrast').replaceChildren(...contrastView(contrasts, state.page));
-    this.snippets.show({ tab: state.tab, embed: missing.length ? null : this.#embed(), missing, warnings });
+    const hosted = folderWords(folder, this.files.base);
+    this.snippets.show({ tab: state.tab, embed: missing.length ? null : this.#embed(), missing, warnings, hosted });
   }
 
   /** Shows the page that the snippet makes, and measures it. */
@@ -184,15 +200,23 @@ export class Builder {
     if (!embed) {
       this.preview.clear();
       this.#measured = NOTHING;
+      this.#measuredAs = '';
       for (const id of ['preview-said', 'weight']) byId(id).textContent = '';
       this.#write();
       return this.#settle();
     }
     const played = { dark: is('dark'), rtl: is('rtl'), slow: is('slow'), down: is('down') };
+    const plain = JSON.stringify([{ ...embed, room: null }, width]);
+    // What is played is not what readers get: it is measured without.
+    if (played.down && plain !== this.#measuredAs) {
+      const usual = await this.preview.show({ embed });
+      if (!usual) return undefined;
+      this.#measured = usual;
+    }
     const found = await this.preview.show({ embed, ...played });
     if (!found) return undefined;
     this.#playing = false;
-    // What was played is not what readers get.
+    this.#measuredAs = plain;
     if (!played.down) this.#measured = found;
     say(byId('preview-said'), shownWords(found, played, embed.ofPage));
     this.#write();

@@ -27,25 +27,34 @@ const unknownIn = (words) => {
   ];
 };
 
-const PAGE_WORDS = { light: 'light', dark: 'dark' };
-
 /** With these there is one, but something is missing for some readers. */
-export const warningsOf = ({ contrasts, page, folder, src, status, section }) => {
+export const warningsOf = ({ contrasts, page, src, status, section }) => {
   const grounds = page === 'both' ? ['light', 'dark'] : [page];
   const tooFaint = faint(contrasts.filter(({ ground }) => grounds.includes(ground)));
   return [
     ...tooFaint.map(
       ({ name, ratio, ground }) =>
-        `Contrast: ${name} has ${ratioWords(ratio)} on ${PAGE_WORDS[ground]} pages, and needs ${LEAST} : 1.`,
+        `Contrast: ${name} has ${ratioWords(ratio)} on ${ground} pages, and needs ${LEAST} : 1.`,
     ),
-    ...(folder && isLocal(folder)
-      ? [
-          'An address for readers: the script’s folder is on this machine. Put cdn/ on your server, and give its address below the options.',
-        ]
-      : []),
     ...(src && isLocal(src) ? ['An address for readers: the feed is on this machine.'] : []),
     ...(status === 'empty'
       ? [section ? `Stories: the feed has none in “${section}” now.` : 'Stories: nothing is left to show of this feed.']
       : []),
   ];
+};
+
+/** The same of the script's folder, which not every way needs. */
+export const folderWords = (folder, own) => {
+  if (!folder) return { warnings: [], notes: [] };
+  const { origin, host } = new URL(folder);
+  return {
+    warnings: isLocal(folder)
+      ? [
+          'An address for readers: the script’s folder is on this machine. Put cdn/ on your server, and give its address in the last step.',
+        ]
+      : [],
+    // Whoever sent the link may have chosen another folder than its reader would.
+    notes:
+      origin === new URL(own).origin ? [] : [`The script comes from ${host}: whoever keeps it there can change it.`],
+  };
 };

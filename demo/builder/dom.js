@@ -11,6 +11,19 @@ export const maker =
 /** Makes an element of this page. */
 export const el = maker(document);
 
+/** Gives a select its options: pairs of value and name. */
+export const fillSelect = (select, list) => {
+  select.replaceChildren(...list.map(([value, name]) => el('option', { value, textContent: name })));
+  return select;
+};
+
+/** Chooses a value of a select, which need not be among its options. */
+export const setSelect = (select, value) => {
+  if (![...select.options].some((option) => option.value === value))
+    select.append(el('option', { value, textContent: value }));
+  select.value = value;
+};
+
 /** The element of this page with an id. */
 export const byId = (id) => document.getElementById(id);
 

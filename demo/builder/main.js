@@ -15,4 +15,6 @@ const [facts, sizes, hashes] = await Promise.all([
   json(`${BASE}sri.json`),
 ]);
 
+if (!facts.elements) throw new Error('facts.json is not beside the builder: run npm run manifest.');
+
 new Builder(facts, { base: BASE, script: `${BASE}presslet.js`, sizes, hashes }).start();

@@ -31,7 +31,7 @@ const CONTENTS = [
   /^cdn\/[\w.-]+\.js$/,
   /^cdn\/embed\.html$/,
   /^cdn\/licenses\.md$/,
-  /^cdn\/sri\.json$/,
+  /^cdn\/(?:sri|sizes)\.json$/,
   /^cdn\/chunks\/[\w-]+\.js$/,
   /^cdn\/themes\/[\w-]+\.css$/,
   /^dist\/schema\/[\w.-]+\.json$/,

@@ -41,7 +41,9 @@ async function seen(page, { tags, id }) {
       code,
       note: document.querySelector('.note')?.textContent ?? null,
       tooWide: story.scrollWidth - story.clientWidth,
-      links: [...story.querySelectorAll('a[target="_top"]')].map(({ href }) => href.replace(/.*\/story\//, '')),
+      links: [...story.querySelectorAll('a[target="_top"][href*="path="]')].map(({ href }) =>
+        href.replace(/.*\/story\//, ''),
+      ),
       kinds: [...story.querySelectorAll(news)].flatMap(({ problem }) => problem?.kind ?? []),
     };
   }, NEWS);

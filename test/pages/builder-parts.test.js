@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import ts from 'typescript';
 import { feedAddress, folderAddress, isLocal, isMixed } from '../../demo/builder/address.js';
-import { missingOf, warningsOf } from '../../demo/builder/checks.js';
+import { folderWords, missingOf, warningsOf } from '../../demo/builder/checks.js';
 import { faint, ratio, ratioWords } from '../../demo/builder/contrast.js';
 import { accentOf, cssOf, embedOf } from '../../demo/builder/embed.js';
 import { braced, html, jsxText, jsxValue, quoted, scriptJson, shell } from '../../demo/builder/escape.js';
@@ -284,7 +284,10 @@ test('all that is missing is named, with the field where it is mended', () => {
     { name: 'section', ratio: 2.94, ground: 'dark' },
     { name: 'section', ratio: 9, ground: 'light' },
   ];
-  const warnings = (page) => warningsOf({ contrasts, page, folder: given.base, src: given.src, status: 'ready' });
+  const warnings = (page) => warningsOf({ contrasts, page, src: given.src, status: 'ready' });
   assert.deepEqual(warnings('both'), ['Contrast: section has 2.9 : 1 on dark pages, and needs 4.5 : 1.']);
   assert.deepEqual(warnings('light'), []);
+  assert.deepEqual(folderWords(given.base, given.base), { warnings: [], notes: [] });
+  assert.match(folderWords('http://127.0.0.1:4173/cdn/', given.base).warnings[0], /^An address for readers/);
+  assert.match(folderWords('https://other.example/', given.base).notes[0], /comes from other\.example/);
 });

@@ -17,8 +17,12 @@ async function paste(lines, { head = '' } = {}) {
 test('from an empty form to lines that show on another site what the preview shows', async () => {
   const { page, console, errors, failed } = await builder.open();
   assert.deepEqual((await told(page)).missing, ['The feed: give its address, or paste it.']);
+  const heard = () => page.locator('#tabs > .unseen[role=status]').textContent();
+  assert.equal(await heard(), 'No snippet yet: 1 thing is missing.');
   await page.click('#use-demo');
   await settled(page);
+  // It is on this machine, as are the scripts.
+  assert.equal(await heard(), 'The snippet is ready; 2 things are still missing before readers see it.');
   assert.match(await page.innerText('#feed-said'), /The Harbour Ledger.*32 articles to show/);
   await choose(page, '#field-section', 'Harbour');
   await choose(page, '[name=layout][value=grid]');
@@ -27,7 +31,7 @@ test('from an empty form to lines that show on another site what the preview sho
   await choose(page, '#theme', 'broadsheet');
   await choose(page, '#token-accent', '#0b6e4f');
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
-  await page.waitForFunction(() => document.querySelector('#tabs > [role=status]').textContent === 'Copied.');
+  await page.waitForFunction(() => document.querySelector('#tabs > .said').textContent === 'Copied.');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   assert.deepEqual([copied], (await told(page)).blocks);
 
@@ -225,6 +229,9 @@ test('the address of the builder brings a colleague all of it', async () => {
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const other = await builder.open(new URL(link).hash.slice(1));
   assert.deepEqual(await told(other.page), first);
+  await page.getByRole('link', { name: 'Start again' }).click();
+  await page.waitForFunction(() => document.querySelector('#feed-said').dataset.status === 'none');
+  assert.deepEqual((await told(page)).missing, ['The feed: give its address, or paste it.']);
   assert.match(first.blocks[1], /<RelatedArticles[^]*articleId="hl-ferry"[^]*lang="fr"/);
   const state = await other.page.evaluate(() => [
     document.querySelector('[role=separator]').getAttribute('aria-valuenow'),
@@ -238,6 +245,11 @@ test('the address of the builder brings a colleague all of it', async () => {
 
 test('by keyboard alone: tabs, width and switches; the preview says what readers get', async () => {
   const { page } = await builder.open(`${LEDGER}&limit=2`);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'snippet');
+  assert.match(page.url(), /limit=2/);
   await page.focus('#tab-html');
   await page.keyboard.press('ArrowLeft');
   assert.equal(await page.evaluate(() => document.activeElement.textContent), 'npm');

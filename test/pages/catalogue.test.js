@@ -12,6 +12,17 @@ test('the catalogue has at least 60 stories, and every element has its own', () 
     assert.ok(titles.includes(`Elements/${name}`), name);
 });
 
+test('the guide leads to the embed builder, which is there with all that it needs', async () => {
+  const { page, faults } = await catalogue.open(storyAt('start-here-guide--what-to-paste'));
+  const link = page.getByRole('link', { name: 'embed builder' });
+  assert.equal(await link.evaluate(({ href }) => href), `${catalogue.origin}/builder/`);
+  await link.click();
+  await page.click('#use-demo');
+  await page.locator('#tab-panel pre code', { hasText: '<news-section-feed' }).waitFor();
+  assert.deepEqual(faults, []);
+  await page.close();
+});
+
 test('a story shows its news, and what to paste for it', async () => {
   const { page, faults } = await catalogue.open(storyAt('elements-section-feed--default', 'theme:magazine'));
   await page.locator(NEWS).getByRole('link').first().waitFor();

@@ -1,15 +1,11 @@
-import { el } from '../dom.js';
-import { DIRECTIONS, languageOptions, zoneOptions } from './world.js';
+import { el, fillSelect, setSelect } from '../dom.js';
 import { layout } from './layout.js';
+import { DIRECTIONS, languageOptions, zoneOptions } from './world.js';
 
 /**
  * How each kind of attribute is asked for: `make` gives the control, `read` its value (`undefined`: as usual), `write` sets it. A control
  * that is a group is named by its label as one.
  */
-
-const options = (select, list) => {
-  select.replaceChildren(...list.map(([value, name]) => el('option', { value, textContent: name })));
-};
 
 const textOf = (control) => control.value.trim() || undefined;
 
@@ -41,10 +37,8 @@ const boolean = {
 
 const choice = {
   make: ({ words, usual }, id) => {
-    const select = el('select', { id });
     const rest = usual ? [] : [['', 'as the layout has it']];
-    options(select, [...rest, ...words.map((word) => [word === usual ? '' : word, word])]);
-    return select;
+    return fillSelect(el('select', { id }), [...rest, ...words.map((word) => [word === usual ? '' : word, word])]);
   },
   read: textOf,
   write: (control, value = '') => {
@@ -55,17 +49,9 @@ const choice = {
 
 /** A choice that may also hold what is not among the options now: from an address, or of another feed. */
 const open = (list) => ({
-  make: (attribute, id) => {
-    const select = el('select', { id });
-    options(select, list(attribute));
-    return select;
-  },
+  make: (attribute, id) => fillSelect(el('select', { id }), list(attribute)),
   read: textOf,
-  write: (control, value = '') => {
-    if (value && ![...control.options].some((option) => option.value === value))
-      control.append(el('option', { value, textContent: value }));
-    control.value = value;
-  },
+  write: (control, value = '') => setSelect(control, value),
 });
 
 const some = {
@@ -152,5 +138,3 @@ const OWN = {
 
 /** The way to ask for an attribute. */
 export const kindOf = ({ name, kind }) => OWN[name] ?? KINDS[kind];
-
-export { options };

@@ -4,7 +4,7 @@ import { elementHtml, feedHtml, styleHtml, themeHtml, together } from './parts.j
 const integrity = (value) => ` integrity="${html(value)}" crossorigin="anonymous"`;
 
 /** The one-file script with its hash: nothing but this very file runs. */
-export const writePinned = (embed, { hashes }) => {
+export const writePinned = (embed, { hashes, sizes = {} }) => {
   const script = hashes['presslet.full.js'];
   const theme = hashes[`themes/${embed.theme}.css`];
   if (!script || (embed.theme && !theme))
@@ -12,7 +12,12 @@ export const writePinned = (embed, { hashes }) => {
       missing: [{ words: 'The hashes: this builder has no sri.json beside its scripts (npm run build writes it).' }],
       blocks: [],
     };
+  const size = sizes['presslet.full.js'];
   return {
+    notes: [
+      ...(size ? [`It is one file, of ${(size / 1000).toFixed(1)} kB (brotli), whatever was chosen.`] : []),
+      'The hash is of the file beside this builder: put that very file into the folder.',
+    ],
     blocks: [
       {
         code: together(

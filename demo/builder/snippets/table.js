@@ -10,7 +10,7 @@ import { writeVue } from './vue.js';
 
 /**
  * The ways to put an embed on a page, in the order of the tabs. `write` gives blocks of code; `missing` says why there is none, `notes`
- * what is different.
+ * what is different. What is `bundled` needs no folder of script files.
  */
 export const SNIPPETS = [
   { id: 'html', name: 'HTML', help: 'For any page: paste it where the news should stand.', write: writeHtml },
@@ -36,15 +36,22 @@ export const SNIPPETS = [
     id: 'react',
     name: 'React',
     help: 'For React 18 and 19: components with typed properties and events.',
+    bundled: true,
     write: writeReact,
   },
-  { id: 'vue', name: 'Vue', help: 'For Vue 3: it is told that the tag is an element of its own.', write: writeVue },
-  { id: 'svelte', name: 'Svelte', help: 'For Svelte 5, and 4.', write: writeSvelte },
+  {
+    id: 'vue',
+    name: 'Vue',
+    help: 'For Vue 3: it is told that the tag is an element of its own.',
+    bundled: true,
+    write: writeVue,
+  },
+  { id: 'svelte', name: 'Svelte', help: 'For Svelte 5, and 4.', bundled: true, write: writeSvelte },
   {
     id: 'prerendered',
     name: 'Prerendered',
     help: 'For sites that are built: the news stands in the page before any script, and without it.',
     write: writePrerendered,
   },
-  { id: 'npm', name: 'npm', help: 'For any bundler.', write: writeNpm },
+  { id: 'npm', name: 'npm', help: 'For any bundler.', bundled: true, write: writeNpm },
 ];

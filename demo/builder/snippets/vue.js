@@ -4,7 +4,9 @@ import { importsOf, INSTALL } from './npm.js';
 import { elementHtml, indent, needsAddress } from './parts.js';
 
 const CONFIG = `vue({
-  template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('news-') } },
+  template: {
+    compilerOptions: { isCustomElement: (tag) => tag.startsWith('news-') },
+  },
 })`;
 
 /** A component of Vue. */

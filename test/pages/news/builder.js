@@ -14,18 +14,19 @@ export async function openBuilder() {
      * @param {object} [options] of the view; `headers` are those of its pages
      */
     async open(hash = '', { headers, ...options } = {}) {
-      const view = await demo.open('doctor/samples.json', {
+      const address = `builder/${hash && `#${hash}`}`;
+      const view = await demo.open(headers ? 'doctor.html' : address, {
         permissions: ['clipboard-read', 'clipboard-write'],
         ...options,
       });
-      view.requests.length = 0;
-      view.console.length = 0;
-      if (headers)
+      if (headers) {
+        view.requests.length = 0;
         await view.page.route(/\/builder\/(?:preview\.html)?(?:#.*)?$/, async (route) => {
           const response = await route.fetch();
           await route.fulfill({ response, headers: { ...response.headers(), ...headers } });
         });
-      await view.page.goto(`${demo.origin}/builder/${hash && `#${hash}`}`);
+        await view.page.goto(`${demo.origin}/${address}`);
+      }
       await settled(view.page);
       return view;
     },
