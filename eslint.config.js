@@ -14,7 +14,7 @@ const NO_DEFAULT_EXPORT = {
 
 export default tseslint.config(
   {
-    ignores: ['cdn/', 'dist/', 'storybook-static/', 'coverage/', '.cache/', 'node_modules/'],
+    ignores: ['cdn/', 'dist/', 'types/', 'storybook-static/', 'coverage/', '.cache/', 'node_modules/'],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,

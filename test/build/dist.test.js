@@ -64,37 +64,3 @@ test('the command is there, and can be run', () => {
   assert.match(read(bin.presslet), /^#!\/usr\/bin\/env node\n/);
   assert.ok(statSync(join(root, bin.presslet)).mode & 0o100);
 });
-
-test('a project that imports the package gets its types', () => {
-  const consumer = join(root, '.cache/consumer.ts');
-  const source = `
-    import { ArticleCardElement, SectionFeedElement, loadFeed, parseFeed, type Article, type Feed } from 'presslet';
-    import 'presslet/section-feed/define';
-    import 'presslet/article-card/define';
-    const element: SectionFeedElement = document.createElement('news-section-feed');
-    const card: ArticleCardElement = document.createElement('news-article-card');
-    element.addEventListener('news-select', (event) => { const article: Article = event.article; console.log(article.headline); });
-    export const feed: Feed | null = element.feed ?? card.feed;
-    export { loadFeed, parseFeed };
-  `;
-  const options = {
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    target: ts.ScriptTarget.ES2022,
-    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-    strict: true,
-    noEmit: true,
-    types: [],
-  };
-  const host = ts.createCompilerHost(options);
-  const { fileExists, getSourceFile } = host;
-  host.fileExists = (path) => path === consumer || fileExists(path);
-  host.getSourceFile = (path, ...rest) =>
-    path === consumer ? ts.createSourceFile(path, source, rest[0]) : getSourceFile.call(host, path, ...rest);
-  const program = ts.createProgram([consumer], options, host);
-  const problems = ts
-    .getPreEmitDiagnostics(program)
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
-  assert.deepEqual(problems, []);
-  assert.ok(program.getSourceFiles().some(({ fileName }) => fileName.endsWith('/dist/index.d.ts')));
-});

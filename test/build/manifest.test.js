@@ -107,3 +107,26 @@ test('each token of the style sheet is a css property of each element', () => {
   assert.ok(tokens.length > 10);
   for (const { cssProperties } of elements) assert.deepEqual(names(cssProperties), names(tokens));
 });
+
+test('each token and each part is told once to editors of style sheets', () => {
+  const { properties, pseudoElements } = JSON.parse(generated.get('vscode.css-custom-data.json'));
+  const parts = new Set(elements.flatMap(({ cssParts }) => names(cssParts)));
+  assert.deepEqual(names(properties), names(tokensOf(read('src/styles/tokens.styles.ts'))));
+  assert.deepEqual(names(pseudoElements).sort(), [...parts].map((part) => `::part(${part})`).sort());
+});
+
+test('each framework is told every attribute, property and event', () => {
+  for (const [file, on] of Object.entries({ jsx: "'onnews-load'", svelte: "'onnews-load'", vue: 'onNewsLoad' })) {
+    const types = generated.get(`types/${file}.d.ts`);
+    assert.ok(types.includes(`${on}?: (event: NewsLoadEvent) => void;`), file);
+    for (const { name, tagName, attributes } of elements) {
+      assert.ok(types.includes(`'${tagName}': `), `${file} ${tagName}`);
+      const [, given] = types.split(`interface Given${name.replace(/Element$/, '')} {`);
+      for (const { fieldName, name: attribute } of attributes.filter((each) => each.fieldName)) {
+        const keys = file === 'vue' ? [fieldName] : [fieldName, attribute.includes('-') ? `'${attribute}'` : attribute];
+        for (const key of keys) assert.ok(given.includes(`\n  ${key}?: Given<`), `${file} ${tagName} ${key}`);
+      }
+      assert.match(given, /\n {2}feed\?: /);
+    }
+  }
+});

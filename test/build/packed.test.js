@@ -24,6 +24,8 @@ const CONTENTS = [
   /^LICENSE$/,
   /^package\.json$/,
   /^custom-elements\.json$/,
+  /^types\/(?:jsx|svelte|vue)\.d\.ts$/,
+  /^vscode\.css-custom-data\.json$/,
   /^vscode\.html-custom-data\.json$/,
   /^web-types\.json$/,
   /^cdn\/[\w.-]+\.js$/,

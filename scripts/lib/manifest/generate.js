@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
-import { getWebTypesData } from 'custom-element-jet-brains-integration';
-import { getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { format, resolveConfig } from 'prettier';
 import { globSync } from 'tinyglobby';
 import config from '../../../custom-elements-manifest.config.js';
 import { setAttributes } from './attributes.js';
+import { editorData } from './editor-data.js';
 import { expandTypes } from './expand-types.js';
+import { frameworkTypes } from './framework-types.js';
 import { observedBy } from './observed.js';
 import { withElements } from './readme.js';
 
@@ -22,11 +22,10 @@ export async function generate(root) {
   const sources = globSync(config.globs, { cwd: root }).sort();
   setAttributes(manifest, await observedBy(root, sources));
   expandTypes(manifest, root, sources);
-  const quiet = { hideLogs: true };
   const contents = {
     'custom-elements.json': JSON.stringify(manifest),
-    'vscode.html-custom-data.json': getVsCodeHtmlCustomData(structuredClone(manifest), quiet),
-    'web-types.json': getWebTypesData(structuredClone(manifest), quiet),
+    ...editorData(manifest),
+    ...frameworkTypes(manifest),
     ...readme(root, manifest),
   };
   const files = new Map();
