@@ -14,7 +14,16 @@ const NO_DEFAULT_EXPORT = {
 
 export default tseslint.config(
   {
-    ignores: ['cdn/', 'dist/', 'storybook-static/', 'coverage/', '.cache/', 'node_modules/'],
+    ignores: [
+      'cdn/',
+      'dist/',
+      'types/',
+      'storybook-static/',
+      'coverage/',
+      '.cache/',
+      'node_modules/',
+      'test/frameworks/*/src/',
+    ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
@@ -113,7 +122,7 @@ export default tseslint.config(
   },
   { files: ['test/**/*.js'], rules: { 'no-new-func': 'off' } },
   {
-    files: ['{bench,test/deep,test/hosts,test/pages}/**/*.js'],
+    files: ['{bench,test/deep,test/frameworks,test/hosts,test/pages}/**/*.js'],
     languageOptions: { globals: { ...globals.nodeBuiltin, ...globals.browser } },
   },
   { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },

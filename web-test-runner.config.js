@@ -55,11 +55,8 @@ const launchers = {
   webkit: () => webkitLauncher(programs),
 };
 
-/**
- * Lit says once a file that it is in development mode, which is meant here: it tells mistakes that production hides; and that
- * standard decorators would not call a method of ours, of which there are none.
- */
-const NOISE = /Lit is in dev mode|Overriding ReactiveElement\.getPropertyDescriptor\(\) is deprecated/;
+/** Lit says once a file that it is in development mode, which is meant here: it tells mistakes that production hides. */
+const NOISE = /Lit is in dev mode/;
 const isNoise = ({ args }) => args.some((arg) => typeof arg === 'string' && NOISE.test(arg));
 
 const named = process.argv.includes('--files');

@@ -1,7 +1,7 @@
 /**
- * The one test command: `npm test`; `npm run test:deep` adds the tests that take longer (test/deep). ENGINES and the variables of
- * scripts/browsers.js choose the browsers. Ends with 1 when any step failed; a failed step does not hide the others. A
- * test that failed only beside others is named as unsteady.
+ * The one test command: `npm test`; `npm run test:deep` adds the tests that take longer (test/deep), and the apps of
+ * test/frameworks, which need npm's registry. ENGINES and the variables of scripts/browsers.js choose the browsers. Ends with 1 when
+ * any step failed; a failed step does not hide the others. A test that failed only beside others is named as unsteady.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -48,6 +48,13 @@ function steps() {
   if (testFiles('test/deep', '.test.js').length) {
     list.push({ ...nodeTests('deep', 'test/deep'), after: 'build', ...engines, minutes: 120 });
   }
+  const frameworks = nodeTests('frameworks', 'test/frameworks');
+  list.push({
+    ...frameworks,
+    after: 'build',
+    ...(browsers.problem ? { fail: browsers.problem } : chromium),
+    minutes: 60,
+  });
   if (testFiles('test/deep', '.test.ts').length) {
     list.push({
       name: 'deep engines',

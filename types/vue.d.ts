@@ -12,7 +12,7 @@ import type {
   RelatedArticlesElement,
   SectionFeedElement,
 } from '../dist/index.js';
-import type { Given } from './given.js';
+import type { Given } from '../dist/elements/given.js';
 interface On {
   /** A feed was loaded and changed what is shown. */
   onNewsLoad?: (event: NewsLoadEvent) => void;

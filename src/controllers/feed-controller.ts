@@ -62,7 +62,8 @@ export class FeedController implements ReactiveController {
   readonly #request: () => FeedRequest | null;
   readonly #listener: FeedListener;
   #key = '';
-  #given = false;
+  /** What a script gave last; `undefined` while none gave anything. */
+  #given: Feed | null | undefined;
   #how: How;
   #stop: AbortController | undefined;
   /** For an element that waits to be near: not asked yet, asked, and near. */
@@ -89,14 +90,14 @@ export class FeedController implements ReactiveController {
     return this.lacks && !this.busy && this.asked < this.most && !!this.feed?.nextUrl && this.host.isConnected;
   }
 
-  /** Shows a feed that a script has, instead of loading one; `null` goes back to `src`. */
-  give(feed: Feed | null): void {
+  /** Shows a feed that a script has, instead of loading one; `null` goes back to `src`, and without one waits for a feed. */
+  give(feed: Feed | null = null): void {
     this.#cancel();
     this.feed = feed;
     this.first = null;
     this.most = 0;
     this.problem = null;
-    this.#given = !!feed;
+    this.#given = feed;
     this.#key = '';
     this.host.requestUpdate();
     if (!feed) return;
@@ -132,7 +133,8 @@ export class FeedController implements ReactiveController {
 
   hostUpdate(): void {
     const request = this.#given || !this.host.isConnected ? null : this.#request();
-    if (!request || (request.lazy && this.#near !== 'near')) return request ? this.#wait() : undefined;
+    if (!request || (!request.src && this.#given === null)) return;
+    if (request.lazy && this.#near !== 'near') return this.#wait();
     if (keyOf(request) !== this.#key) this.#start(request);
   }
 

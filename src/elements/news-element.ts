@@ -68,7 +68,7 @@ export abstract class NewsElement extends SharedAttributes {
   /** What came later than the script. @internal */
   readonly parts = new PartController(this, warnOfPart);
   /** Where the news comes from. @internal */
-  readonly source = new FeedController(this, () => (this.own ? null : this.request), {
+  readonly source = new FeedController(this, () => this.request, {
     loaded: (feed, changed) => changed && tellLoaded(this, feed),
     failed: (problem) => tellFailed(this, problem),
   });

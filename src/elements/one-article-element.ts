@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { FeedRequest } from '../controllers/feed-controller.js';
 import { pageAddresses } from '../data/source.js';
 import { findArticle } from '../desk/select.js';
 import type { Article } from '../model/article.js';
@@ -22,6 +23,11 @@ export abstract class OneArticleElement extends NewsElement {
 
   protected override get own(): readonly Article[] | null {
     return this.article ? [this.article] : null;
+  }
+
+  /** No feed is needed beside an article that a script has; nor, without an address, while it says that it will have one. */
+  protected override get request(): FeedRequest | null {
+    return this.article || (!this.src && this.article === null) ? null : super.request;
   }
 
   /** The article that a page asks for by name, or that it is the page of. */

@@ -22,6 +22,9 @@ export const ruled = (rules: Readonly<Record<string, AttributeRule<unknown>>>): 
  * a bad value becomes the default and is named once in the console.
  */
 export class RuledElement extends LitElement {
+  // As in Lit's own base classes: there is nothing to finish here, and Lit would call what follows deprecated, in each reader's project.
+  protected static override finalized = true as const;
+
   protected static override getPropertyDescriptor(
     name: string,
     key: symbol,

@@ -80,8 +80,8 @@ export abstract class SharedAttributes extends RuledElement {
   /** Tells the feed's report in the console, as one grouped line. */
   declare debug: boolean;
 
-  /** What of them says which feed is wanted, and how it is read. */
-  protected get request(): FeedRequest {
+  /** What of them says which feed is wanted, and how it is read; `null` for none. */
+  protected get request(): FeedRequest | null {
     const { src, loading, offline, format, agencies, linkTemplate, extract } = this;
     return { src, lazy: loading === 'lazy', offline, parse: { format, agencies, linkTemplate, extract } };
   }

@@ -24,7 +24,7 @@ const CONTENTS = [
   /^LICENSE$/,
   /^package\.json$/,
   /^custom-elements\.json$/,
-  /^types\/(?:given|jsx|svelte|vue)\.d\.ts$/,
+  /^types\/(?:jsx|svelte|vue)\.d\.ts$/,
   /^vscode\.css-custom-data\.json$/,
   /^vscode\.html-custom-data\.json$/,
   /^web-types\.json$/,

@@ -1,6 +1,7 @@
 import { expect, fixture, html, texts } from '../support/elements.js';
+import { stubFetch } from '../support/fetch.js';
 import { parseFeed, SectionFeedElement } from '../../src/index.js';
-import { feedOf, stories } from '../support/news.js';
+import { feedOf, spoken, stories } from '../support/news.js';
 
 let count = 0;
 
@@ -45,5 +46,49 @@ describe('a news element that comes after the page’s scripts', () => {
     other.append(element);
     await element.updateComplete;
     expect(texts(element, 'headline')).to.have.length(1);
+  });
+
+  it('waits, without a source, for a feed that is still to come', async () => {
+    const { element, define } = await late();
+    element.feed = null;
+    define();
+    await element.updateComplete;
+    expect([element.status, element.problem]).to.deep.equal(['idle', null]);
+    expect(spoken(element)).to.equal('');
+    element.feed = (await parseFeed(feedOf(stories(2)))).value;
+    await element.loaded;
+    expect(texts(element, 'headline')).to.have.length(2);
+  });
+
+  it('waits, without a source, for an article that is still to come', async () => {
+    const { value } = await parseFeed(feedOf(stories(1)));
+    const card = document.createElement('news-article-card');
+    card.article = null;
+    (await fixture(html`<div></div>`)).append(card);
+    await card.updateComplete;
+    expect([card.status, card.problem]).to.deep.equal(['idle', null]);
+    card.article = value!.articles[0]!;
+    await card.updateComplete;
+    expect(texts(card, 'headline')).to.have.length(1);
+  });
+
+  it('asks its source although a framework says first that no feed is given', async () => {
+    stubFetch({ '/late.json': { json: feedOf(stories(3)) } });
+    const { element, define } = await late();
+    element.feed = null;
+    element.src = '/late.json';
+    define();
+    await element.loaded;
+    expect(texts(element, 'headline')).to.have.length(3);
+  });
+
+  it('has no feed after a framework took its property away', async () => {
+    const { element, define } = await late();
+    element.feed = (await parseFeed(feedOf(stories(2)))).value;
+    define();
+    await element.loaded;
+    Object.assign(element, { feed: undefined });
+    await element.updateComplete;
+    expect([element.feed, element.status]).to.deep.equal([null, 'idle']);
   });
 });

@@ -65,7 +65,7 @@ function typesFor({ imports, use, module, open, close, entry, camel, on }, eleme
     HEAD,
     imports,
     `import type { ${names.join(', ')} } from '../dist/index.js';`,
-    "import type { Given } from './given.js';",
+    "import type { Given } from '../dist/elements/given.js';",
     'interface On {',
     ...events.map(({ name, type, description }) =>
       described(description, `${on(name)}?: (event: ${type.text}) => void;`),

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveControllerHost } from 'lit';
 import type { Feed } from '../../model/feed.js';
 import { bare } from '../../model/bare.js';
 import { keepElements } from './keep-elements.js';
@@ -45,7 +45,8 @@ export const takeOver = (host: KeptHost): void => {
   Object.assign(kept, drawn);
   host.renderRoot = kept;
   host.kept = undefined;
-  // Its style comes with the next update.
+  // Its style comes with the next update, which Lit would call wasteful in development.
+  (host.constructor as typeof LitElement).disableWarning?.('change-in-update');
   host.requestUpdate();
   void host.updateComplete.then(hold);
 };
