@@ -18,12 +18,12 @@ after(async () => {
   await workshop?.close();
 });
 
-for (const { folder, env, pages } of wanted) {
+for (const { folder, env, example, pages } of wanted) {
   describe(folder, () => {
     let built;
 
     test(`${folder}: the app installs the packed package, builds, and has no type errors`, async () => {
-      built = await buildApp(workshop, folder, env);
+      built = await buildApp(workshop, folder, { env, example });
     });
 
     for (const [path, checks] of Object.entries(pages)) {

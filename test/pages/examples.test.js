@@ -22,9 +22,9 @@ const ELSEWHERE = [
   ['docs/operating.md', '', 'test/rules/operating.test.js'],
   ['docs/addresses.md', '', 'test/rules/addresses.test.js'],
   ['docs/security.md', 'trusted-types', 'test/pages/csp.test.js'],
-  ['docs/developer.md', 'presslet/react', 'test/frameworks/examples.test.js'],
-  ['docs/developer.md', '<template>', 'test/frameworks/examples.test.js'],
-  ['docs/developer.md', 'onnews-select', 'test/frameworks/examples.test.js'],
+  ['docs/developer.md', 'presslet/react', 'test/frameworks/frameworks.test.js'],
+  ['docs/developer.md', '<template>', 'test/frameworks/frameworks.test.js'],
+  ['docs/developer.md', 'onnews-select={open}', 'test/frameworks/frameworks.test.js'],
 ];
 
 /** What is shown to be looked at: outputs, folders, drawings; by how it begins. */

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,12 +28,14 @@ export async function openWorkshop() {
  *
  * @param {Awaited<ReturnType<typeof openWorkshop>>} workshop
  * @param {string} name of the app's folder
- * @param {Record<string, string>} [env] for the build
+ * @param {{ env?: Record<string, string>, example?: [language: string, file: string] }} [options] `env`: for the build; `example`: which
+ *   of docs/developer.md is written to which file of the app
  * @returns {Promise<string>} the folder that it built
  */
-export async function buildApp(workshop, name, env = {}) {
+export async function buildApp(workshop, name, { env = {}, example } = {}) {
   const folder = join(workshop.folder, name);
   await cp(fileURLToPath(new URL(`../${name}`, import.meta.url)), folder, { recursive: true });
+  if (example) await writeFile(join(folder, example[1]), await exampleIn(example[0]));
   const quiet = ['--no-audit', '--no-fund', '--prefer-offline'];
   await npm(folder, ['ci', ...quiet]);
   await npm(folder, ['install', '--no-save', ...quiet, workshop.tarball]);
@@ -41,6 +43,12 @@ export async function buildApp(workshop, name, env = {}) {
   await npm(folder, ['run', 'build'], { FEED, ASTRO_TELEMETRY_DISABLED: '1', ...env });
   if (scripts.types) await npm(folder, ['run', 'types']);
   return join(folder, 'dist');
+}
+
+/** The example of a language in the documentation for developers. */
+async function exampleIn(language) {
+  const text = await readFile(join(ROOT, 'docs/developer.md'), 'utf8');
+  return text.split(`\`\`\`${language}\n`)[1].split('```')[0];
 }
 
 /**

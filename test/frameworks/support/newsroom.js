@@ -70,3 +70,17 @@ export async function takenOver({ page }) {
   assert.ok((await headlines(page, '#written news-section-feed', 3)).includes(TITLES[0]));
   await page.waitForFunction(() => document.querySelector('#written news-section-feed').status === 'ready');
 }
+
+/**
+ * The documentation's example shows the news, and tells what was chosen.
+ *
+ * @param {App} app
+ */
+export async function example({ page }) {
+  assert.deepEqual((await headlines(page, 'news-section-feed', 3)).slice(0, 3), TITLES.slice(0, 3));
+  assert.equal(await page.locator('news-section-feed').evaluate(({ layout }) => layout), 'grid');
+  await page.evaluate(() => addEventListener('news-select', (event) => event.preventDefault()));
+  const told = page.waitForEvent('console', (message) => message.text() === TITLES[0]);
+  await page.locator('news-section-feed >> [part~="link"]').first().click();
+  await told;
+}

@@ -3,12 +3,16 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, chromiumPath } from '../../../scripts/browsers.js';
 import { listen } from '../../../scripts/lib/loopback.js';
+import { FEED } from './build-app.js';
 import { serveFiles } from '../../../scripts/lib/static-server.js';
 
 const DEMO = fileURLToPath(new URL('../../../demo', import.meta.url));
 
 /** Where the demo's newspaper is for those who have no path to it. */
 const PUBLISHER = 'https://harbour-ledger.example/';
+
+/** The address of its front page's feed in the documentation's examples. */
+const EXAMPLE = 'https://your-paper.example/feed.json';
 
 /** What a library says once in development, which is meant here. */
 const NOISE = /Lit is in dev mode/;
@@ -37,6 +41,11 @@ export async function openApp(browser, folder) {
     const path = join(DEMO, new URL(route.request().url()).pathname);
     return route.fulfill({ path, headers: { 'access-control-allow-origin': '*' } });
   });
+  const open = { 'access-control-allow-origin': '*' };
+  await context.route(EXAMPLE, (route) => route.fulfill({ path: FEED, headers: open }));
+  await context.route('https://your-paper.example/pictures/**', (route) =>
+    route.fulfill({ path: join(DEMO, new URL(route.request().url()).pathname) }),
+  );
   const page = await context.newPage();
   await page.clock.install({ time: '2026-11-22T12:00:00Z' });
   const said = [];

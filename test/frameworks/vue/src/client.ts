@@ -1,4 +1,6 @@
 import { createApp } from 'vue';
 import App from './App.vue';
+// The documentation's example, which stands here once the app is built.
+import Example from './Example.vue';
 
-createApp(App).mount('#app');
+createApp(location.search === '?example' ? Example : App).mount('#app');
