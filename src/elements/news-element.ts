@@ -17,7 +17,6 @@ import { isMarked } from '../view/labels.js';
 import type { CardSettings } from '../view/settings.js';
 import { problemView } from '../view/states.js';
 import { warnOfPart } from './console.js';
-import { expectTimes } from './expect-times.js';
 import type { NewsStatus } from './news-status.js';
 import { hasFallback, takeOwn } from './own-content.js';
 import { LIVE, OPTIONS, PRERENDERED, SCRIPTS } from './parts.js';
@@ -205,7 +204,7 @@ export abstract class NewsElement extends SharedAttributes {
     if (!this.drawn) this.prepare();
     super.update(changed);
     if (this.kept && /ready|empty/.test(this.#status)) this.parts.take(PRERENDERED)?.takeOver(this);
-    if (this.#lives || /idle|loading/.test(this.#status)) return expectTimes(this);
+    if (this.#lives || /idle|loading/.test(this.#status)) return;
     this.#lives = true;
     void LIVE().then(
       ({ live }) => live(this),

@@ -4,4 +4,4 @@ export const scriptOf = (tag: string): string | undefined => new Intl.Locale(tag
 /** Whether a language is written as the style of the script expects: in Latin, Greek or Cyrillic. */
 export const isPlain = (tag: string): boolean =>
   // The browser's own answer costs some ten milliseconds of a telephone's the first time, which English need not wait for.
-  /^en(-[A-Z]{2})?$/.test(tag) || /Latn|Cyrl|Grek/.test(scriptOf(tag)!);
+  /^en\b/.test(tag) || /Latn|Cyrl|Grek/.test(scriptOf(tag)!);
