@@ -1,8 +1,11 @@
 import { pressletPage } from '../contenders/presslet.js';
 import { COUNT } from '../feeds/stories.js';
 
-/** Refreshes before the first look, after which all is loaded and compiled that will be. */
-const WARM = 50;
+/**
+ * Refreshes before the first look. Until then the browser makes machine code of what is hot, and fills what it keeps of requests and
+ * shifts up to their limits (250 and 150): 150 kB that no page can give back.
+ */
+const WARM = 500;
 
 /** Refreshes in one go, between which nothing is asked of the page. */
 const BATCH = 25;

@@ -1,7 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { bare } from '../model/bare.js';
 
-type Host = ReactiveControllerHost & { renderRoot: ParentNode };
+type Host = ReactiveControllerHost & {
+  renderRoot: ParentNode;
+  /** How many cards the last update left as they were. */
+  drawn?: number;
+};
 
 const HALF = bare({ threshold: 0.5 });
 const LONG_ENOUGH = 1000;
@@ -24,15 +28,17 @@ export class ViewController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    const stand = this.#observer ? (this.#host.drawn ?? 0) : 0;
     // A card may show another story now, whose second starts here.
-    this.hostDisconnected();
+    if (!stand) this.hostDisconnected();
     if (!(globalThis as Partial<typeof globalThis>).IntersectionObserver) return;
-    this.#observer = new IntersectionObserver((entries) => entries.forEach(this.#mark), HALF);
-    for (const card of this.#cards) this.#observer.observe(card);
+    this.#observer ??= new IntersectionObserver((entries) => entries.forEach(this.#mark), HALF);
+    for (const card of this.#cards.slice(stand)) this.#observer.observe(card);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#observer = undefined;
     this.#timers.forEach(clearTimeout);
     this.#timers.clear();
   }

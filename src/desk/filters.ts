@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.js';
-import { isAt } from './select.js';
+import { atOneOf } from './select.js';
 import { readMoment } from '../model/date.js';
 
 /** What a page keeps of a feed beyond a section, and in which order. */
@@ -30,10 +30,11 @@ export const latest = ({ updatedAt, publishedAt }: Article): number => {
 export const filterArticles = (articles: readonly Article[], filters: Filters): readonly Article[] => {
   const { languages, order } = filters;
   const [tags, exclude] = [filters.tags, filters.exclude].map((list) => list.map(lower)) as [string[], string[]];
+  const isNamed = atOneOf(filters.exclude);
   const left = articles.filter((article) => {
     const own = article.tags.map(lower);
     const kept = !tags.length || own.some((tag) => tags.includes(tag));
-    const left = [lower(article.id), ...own].some((key) => exclude.includes(key)) || isAt(article, filters.exclude);
+    const left = [lower(article.id), ...own].some((key) => exclude.includes(key)) || isNamed(article);
     return kept && !left && speaks(article, languages);
   });
   return order === 'newest' ? left.sort((a, b) => latest(b) - latest(a) || 0) : left;

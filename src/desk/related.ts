@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.js';
 import { filterArticles, latest, type Filters } from './filters.js';
-import { findArticle, inSection, isAt } from './select.js';
+import { atOneOf, findArticle, inSection } from './select.js';
 
 /** What bears on what to read next. */
 export interface RelatedTo extends Omit<Filters, 'order'> {
@@ -35,7 +35,8 @@ export const relatedTo = (
   wanted: RelatedTo,
 ): readonly Article[] => {
   const { section, self } = wanted;
-  const others = articles.filter((other) => other !== article && !self.includes(other.id) && !isAt(other, self));
+  const isSelf = atOneOf(self);
+  const others = articles.filter((other) => other !== article && !self.includes(other.id) && !isSelf(other));
   const left = inSection(filterArticles(others, { ...wanted, order: 'feed' }), section);
   const named = (article?.related ?? []).flatMap((key) => findArticle(left, [key]) ?? []);
   const own = relatedSection(article, articles, wanted);

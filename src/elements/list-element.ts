@@ -76,9 +76,6 @@ export abstract class ListElement extends NewsElement {
   /** What the list does beyond showing what there is, where an attribute or another element asks for it. @internal */
   flow: Flow | undefined;
 
-  /** How many cards stand as they were drawn last, until an update is asked for. @internal */
-  drawn = 0;
-
   /** Which articles are shown, in order; there may be more than the limit. */
   protected abstract rank(articles: readonly Article[]): readonly Article[];
 
@@ -88,7 +85,6 @@ export abstract class ListElement extends NewsElement {
   }
 
   protected override choose(articles: readonly Article[]): readonly Article[] {
-    if (this.drawn) return this.shown;
     const load = LAYOUTS[this.layout];
     this.arrangement = (load && this.parts.take(load)?.layout) ?? LIST;
     const { limit: usual, sort } = this.arrangement;

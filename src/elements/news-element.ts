@@ -63,6 +63,8 @@ export abstract class NewsElement extends SharedAttributes {
   shown: readonly Article[] = [];
   /** How many cards are drawn at once; the others follow in slices. @internal */
   room = 40;
+  /** How many stand as they were drawn, in lists that grow; 0 as soon as an update is asked for. @internal */
+  drawn = 0;
   /** What is said instead of the usual where that is nothing. @internal */
   lost: string | undefined;
   /** What came later than the script. @internal */
@@ -76,7 +78,6 @@ export abstract class NewsElement extends SharedAttributes {
   #status: NewsStatus = 'idle';
   #stays = false;
   #lives = false;
-
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang', 'dir'];
   }
@@ -101,7 +102,6 @@ export abstract class NewsElement extends SharedAttributes {
 
   /** Settles with each load: with the feed, or `null` when there is none. */
   get loaded(): Promise<Feed | null> {
-    // What was just set starts its load with the next update.
     return this.updateComplete.then(() => this.source.loaded);
   }
 
@@ -144,7 +144,6 @@ export abstract class NewsElement extends SharedAttributes {
   protected get options(): Awaited<ReturnType<typeof OPTIONS>> | undefined {
     return this.parts.take(OPTIONS);
   }
-
   /** A reader follows a card's link. @internal */
   select(event: Event, article: Article, position: number): void {
     if (!this.dispatchEvent(new NewsSelectEvent(article, position))) event.preventDefault();
@@ -188,8 +187,8 @@ export abstract class NewsElement extends SharedAttributes {
       this.parts.take(PRERENDERED);
     }
     const known = feed ?? given;
-    // What is shown stays until all that showing it in another way needs is here.
     const { ready } = this.parts;
+    // What is shown stays until all that showing it in another way needs is here.
     this.#stays = !!known && !ready && this.#status === 'ready';
     if (!this.#stays) {
       const drawable = known && ready;
@@ -201,7 +200,8 @@ export abstract class NewsElement extends SharedAttributes {
   }
 
   protected override update(changed: PropertyValues): void {
-    this.prepare();
+    // A list that only grows has chosen already.
+    if (!this.drawn) this.prepare();
     super.update(changed);
     if (this.kept && /ready|empty/.test(this.#status)) this.parts.take(PRERENDERED)?.takeOver(this);
     if (this.#lives || /idle|loading/.test(this.#status)) return;

@@ -24,7 +24,8 @@ export const LOCALES: Record<string, LoadMessages> = {
 /** What brings the words of a tag. None where it means another script than its language's words are written in. */
 export const wordsFor = (tag: string): LoadMessages | undefined => {
   const language = tag.replace(/-.*/, '');
-  return scriptOf(tag) === scriptOf(language) ? LOCALES[language] : undefined;
+  const load = LOCALES[language];
+  return load && scriptOf(tag) === scriptOf(language) ? load : undefined;
 };
 
 /** A language with its words. */

@@ -9,8 +9,9 @@ const UNSEEN = /(?![\s\u200c\u200d\u0600-\u0605\u06dd\u{e0020}-\u{e007f}])[\p{Cc
  */
 export const seenText = (text: string): string => text.toWellFormed().replace(UNSEEN, '');
 
-/** One line of clean text: unseen and direction-changing characters gone, white space folded. */
-export const cleanText = (text: string): string => seenText(text).replace(/\s+/g, ' ').trim();
+/** One line of clean text: unseen and direction-changing characters gone, white space folded. Most English is that already. */
+export const cleanText = (text: string): string =>
+  (/[^ -~]| {2}/.test(text) ? seenText(text).replace(/\s+/g, ' ') : text).trim();
 
 /** A key under which texts that read alike are equal: case, accents' encoding, quotes, dashes and final stops aside. */
 export const textKey = (text: string | null): string =>

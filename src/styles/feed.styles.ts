@@ -23,6 +23,15 @@ export const feed = css`
     border-block-start: 1px solid var(--_rule);
   }
 
+  /* Below the first screen nothing is laid out before it comes near; where browsers hold what is read in its place. */
+  @supports (overflow-anchor: auto) {
+    .as-list > :nth-child(n + 7) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 10em;
+      overflow-clip-margin: 4px;
+    }
+  }
+
   .foot {
     margin-block-start: var(--_gap);
   }

@@ -149,4 +149,31 @@ describe('FeedController', () => {
     expect(element.control.feed?.articles).to.have.length(1);
     expect(requests).to.have.length(1);
   });
+
+  it('has the page’s first formatter made while the answer is on its way', async () => {
+    // What other tests asked for has its own by then.
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    const steps: string[] = [];
+    const { DateTimeFormat } = Intl;
+    const src = address();
+    stubFetch({
+      [src]: () => {
+        steps.push('asked');
+        return 'never';
+      },
+    });
+    Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
+      construct: (Kind, given: []) => {
+        steps.push('formatter');
+        return new Kind(...given);
+      },
+    });
+    try {
+      await show(want(src));
+      await until(() => steps.length > 1, 'a formatter');
+      expect(steps.slice(0, 2)).to.deep.equal(['asked', 'formatter']);
+    } finally {
+      Intl.DateTimeFormat = DateTimeFormat;
+    }
+  });
 });

@@ -16,6 +16,12 @@ describe('isAt', () => {
     expect(isAt(CRANE, ['https://origin.example/crane'])).to.equal(true);
   });
 
+  it('holds for an address whose tracking stands between what counts', () => {
+    const mill = article({ url: 'https://www.ledger.example/mill/?a=1&utm_source=x&b=2#top' });
+    expect(isAt(mill, ['http://ledger.example/mill?a=1&b=2#top'])).to.equal(true);
+    expect(isAt(mill, ['http://ledger.example/mill?a=1&b=3#top'])).to.equal(false);
+  });
+
   it('does not hold for another address, none, or an empty one', () => {
     expect(isAt(FERRY, ['https://ledger.example/crane'])).to.equal(false);
     expect(isAt(FERRY, [])).to.equal(false);

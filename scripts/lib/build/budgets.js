@@ -21,7 +21,7 @@ export const budgets = Object.freeze({
   'chunks/other-formats.js': { limit: 11_000 },
 
   'chunks/flow.js': { limit: 4_600 },
-  'chunks/live.js': { limit: 2_200 },
+  'chunks/live.js': { limit: 2_400 },
   'chunks/options.js': { limit: 3_250 },
   'chunks/failure.js': { limit: 4_050 },
   'chunks/tell.js': { limit: 3_400 },

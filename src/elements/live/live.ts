@@ -2,6 +2,7 @@ import { ClockController } from '../../controllers/clock-controller.js';
 import { ViewController } from '../../controllers/view-controller.js';
 import { NewsViewEvent } from '../../events.js';
 import type { PageElement } from '../hosts.js';
+import { Cards } from './cards.js';
 import { FocusController } from './focus-controller.js';
 import { GrowthController } from './growth-controller.js';
 import { PaidController } from './paid-controller.js';
@@ -16,11 +17,11 @@ import { RightsController } from './rights-controller.js';
  */
 export const live = (element: PageElement & { renderRoot: ParentNode }): void => {
   const viewed = new Set<string>();
-  new GrowthController(element);
+  const cards = new Cards(element);
   new ClockController(element);
   new RightsController(element);
-  new FocusController(element);
-  new PaidController(element);
+  new FocusController(element, cards);
+  new PaidController(element, cards);
   new RecoveryController(element);
   new PrintController(element);
   new ViewController(element, (position) => {
@@ -29,4 +30,6 @@ export const live = (element: PageElement & { renderRoot: ParentNode }): void =>
     viewed.add(article.id);
     element.dispatchEvent(new NewsViewEvent(article, position));
   });
+  // Behind those that ask which cards are new.
+  new GrowthController(element);
 };

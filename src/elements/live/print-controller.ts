@@ -5,6 +5,10 @@ import type { PageElement } from '../hosts.js';
 /** On paper nothing can be opened: credits stand below their pictures, and nothing is cut short. */
 const CSS = /* css */ `
   @media print {
+    .as-list > * {
+      content-visibility: visible !important;
+    }
+
     details {
       position: static;
     }

@@ -61,6 +61,7 @@ export class RightsController implements ReactiveController {
   }
 
   #tell(): void {
+    if (this.#host.drawn) return;
     const shown = this.#host.shown.map(({ id }) => id).join('\n');
     if (shown === this.#shown) return;
     this.#shown = shown;

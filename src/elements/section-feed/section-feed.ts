@@ -1,5 +1,5 @@
 import { pageAddresses } from '../../data/source.js';
-import { inSection, isAt } from '../../desk/select.js';
+import { atOneOf, inSection } from '../../desk/select.js';
 import { LAYOUTS } from '../../layouts/table.js';
 import type { Article } from '../../model/article.js';
 import { kit } from '../../view/kit.js';
@@ -84,8 +84,8 @@ export class SectionFeedElement extends ListElement {
 
   protected override rank(articles: readonly Article[]): readonly Article[] {
     const { tags, exclude, languages, order, includeCurrent } = this;
-    const current = includeCurrent ? [] : pageAddresses();
-    const others = inSection(articles, this.section).filter((article) => !isAt(article, current));
+    const isCurrent = atOneOf(includeCurrent ? [] : pageAddresses());
+    const others = inSection(articles, this.section).filter((article) => !isCurrent(article));
     const filtered = tags.length || exclude.length || languages.length || order !== 'feed';
     return filtered ? (this.options?.filterArticles(others, this) ?? []) : others;
   }
