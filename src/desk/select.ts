@@ -7,9 +7,10 @@ import { urlKey } from '../model/url.js';
  */
 export const atOneOf = (addresses: readonly string[]): ((article: Article) => boolean) => {
   const keys = addresses.map(urlKey).filter(Boolean);
-  const paths = keys.map((key) => key.replace(/[?#].*/, ''));
   return ({ url, canonicalUrl }) =>
-    [url, canonicalUrl].some((own) => own && paths.some((path) => own.includes(path)) && keys.includes(urlKey(own)));
+    [url, canonicalUrl].some(
+      (own) => own && keys.some((key) => own.includes(key.replace(/[?#].*/, '')) && key === urlKey(own)),
+    );
 };
 
 /** Whether one of these addresses is the article's. */
