@@ -6,8 +6,6 @@ import { buildDist } from './lib/build/build-dist.js';
 import { filesBelow } from './lib/build/files.js';
 import { measure, overBudget, sizeTable, withoutBudget } from './lib/build/sizes.js';
 import { weigh } from './lib/build/weigh.js';
-import { writeLocales } from './lib/build/write-locales.js';
-import { writeSchemas } from './lib/schema/write-schemas.js';
 
 /**
  * Builds `cdn/` and `dist/`, with languages and JSON Schemas in it, and prints the sizes. Ends with 1 on a type error and when a file
@@ -25,9 +23,7 @@ if (process.argv.includes('--weigh')) {
 }
 
 await buildCdn(root);
-if (!buildDist(root)) process.exitCode = 1;
-await writeLocales(root);
-await writeSchemas(root);
+if (!(await buildDist(root))) process.exitCode = 1;
 
 const files = filesBelow(cdn).filter((file) => /\.(?:js|css)$/.test(file));
 const sizes = measure(cdn, files);

@@ -21,7 +21,7 @@ if (isCdnStale(root)) {
 
 if (isDistStale(root)) {
   console.log('Building dist/ …');
-  buildDist(root);
+  await buildDist(root);
 }
 
 const handler = serveFiles([

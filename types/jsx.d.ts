@@ -52,7 +52,7 @@ interface GivenArticleBody {
   consent?: Given<ArticleBodyElement['consent']>;
   /** An article that a script has, in place of one from a feed. */
   article?: ArticleBodyElement['article'] | undefined;
-  /** The feed that is shown; set it to show one that a script has. */
+  /** The feed that is shown; set it to show one that a script has. `null`: that of `src` again; without a `src`, one that is still to come. */
   feed?: ArticleBodyElement['feed'] | undefined;
   /** Address of the feed, or `#id` of an inline `<script type="application/feed+json">`. Missing: the feed that the page announces, else its WordPress. */
   src?: Given<ArticleBodyElement['src']>;
@@ -106,7 +106,7 @@ interface GivenArticleCard {
   layout?: Given<ArticleCardElement['layout']>;
   /** An article that a script has, in place of one from a feed. */
   article?: ArticleCardElement['article'] | undefined;
-  /** The feed that is shown; set it to show one that a script has. */
+  /** The feed that is shown; set it to show one that a script has. `null`: that of `src` again; without a `src`, one that is still to come. */
   feed?: ArticleCardElement['feed'] | undefined;
   /** Address of the feed, or `#id` of an inline `<script type="application/feed+json">`. Missing: the feed that the page announces, else its WordPress. */
   src?: Given<ArticleCardElement['src']>;
@@ -170,7 +170,7 @@ interface GivenRelatedArticles {
   deduplicate?: Given<RelatedArticlesElement['deduplicate']>;
   /** How the cards are arranged. `list`: one below the other, pictures beside; for a column of news. `grid`: columns of cards, as many as there is room for; for a section's front. `rail`: one picture, then headlines; beside an article. `carousel`: a strip that scrolls sideways; for a few more in little height. `hero`: the first one large; at the top of a page. `ranked`: numbered; for what is read most. `timeline`: the newest first, by day; for what has just come in. */
   layout?: Given<RelatedArticlesElement['layout']>;
-  /** The feed that is shown; set it to show one that a script has. */
+  /** The feed that is shown; set it to show one that a script has. `null`: that of `src` again; without a `src`, one that is still to come. */
   feed?: RelatedArticlesElement['feed'] | undefined;
   /** Address of the feed, or `#id` of an inline `<script type="application/feed+json">`. Missing: the feed that the page announces, else its WordPress. */
   src?: Given<RelatedArticlesElement['src']>;
@@ -248,7 +248,7 @@ interface GivenSectionFeed {
   limit?: Given<SectionFeedElement['limit']>;
   /** How the cards are arranged. `list`: one below the other, pictures beside; for a column of news. `grid`: columns of cards, as many as there is room for; for a section's front. `rail`: one picture, then headlines; beside an article. `carousel`: a strip that scrolls sideways; for a few more in little height. `hero`: the first one large; at the top of a page. `ranked`: numbered; for what is read most. `timeline`: the newest first, by day; for what has just come in. */
   layout?: Given<SectionFeedElement['layout']>;
-  /** The feed that is shown; set it to show one that a script has. */
+  /** The feed that is shown; set it to show one that a script has. `null`: that of `src` again; without a `src`, one that is still to come. */
   feed?: SectionFeedElement['feed'] | undefined;
   /** Address of the feed, or `#id` of an inline `<script type="application/feed+json">`. Missing: the feed that the page announces, else its WordPress. */
   src?: Given<SectionFeedElement['src']>;

@@ -92,7 +92,7 @@ export abstract class NewsElement extends SharedAttributes {
     return this.source.problem;
   }
 
-  /** The feed that is shown; set it to show one that a script has. */
+  /** The feed that is shown; set it to show one that a script has. `null`: that of `src` again; without a `src`, one that is still to come. */
   get feed(): Feed | null {
     return this.source.feed;
   }
