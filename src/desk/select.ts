@@ -8,8 +8,8 @@ import { urlKey } from '../model/url.js';
 export const atOneOf = (addresses: readonly string[]): ((article: Article) => boolean) => {
   const keys = addresses.map(urlKey).filter(Boolean);
   return ({ url, canonicalUrl }) =>
-    [url, canonicalUrl].some(
-      (own) => own && keys.some((key) => own.includes(key.replace(/[?#].*/, '')) && key === urlKey(own)),
+    keys.some((key) =>
+      [url, canonicalUrl].some((own) => own?.includes(key.replace(/[?#].*/, '')) && key === urlKey(own)),
     );
 };
 
