@@ -9,6 +9,9 @@ const site = await openSite({ pages: {}, cdn: newsRoutes });
 const { cdn, page: host } = site.origins;
 const FEED = at(CLEAN, cdn);
 const LAYOUTS = ['list', 'grid', 'rail', 'carousel', 'hero', 'ranked', 'timeline'];
+/** Yesterday's noon: of one day in the publisher's zone and in the reader's, whenever this runs. */
+const NOON = new Date(Date.now() - 86_400_000).setUTCHours(10, 0, 0, 0);
+
 const MORE = { ...FEED, items: Array.from({ length: 12 }, (_, index) => story(index)) };
 /** The text of an article on a page of somebody else's. */
 const NOT_INDEXED = '<meta name="robots" content="noindex">';
@@ -21,7 +24,7 @@ function story(index, fields = {}) {
     id: `story-${index}`,
     url: `https://tidewater.example/story-${index}`,
     title: `Story number ${index} of the harbour, the ferry and the light at its end`,
-    date_published: new Date(Date.now() - (index + 1) * 3_600_000).toISOString(),
+    date_published: new Date(NOON - index * 60_000).toISOString(),
     _news: { section: { name: 'Harbour' }, agency: { name: 'Northwind' }, labels: index % 2 ? [] : ['live'] },
     ...fields,
   };
@@ -45,14 +48,17 @@ async function prerendered(elements, { feed = MORE, view: options = {}, after = 
   };
   const view = await site.open('/', { waitUntil: 'commit', viewport: { width: 900, height: 2600 }, ...options });
   await view.page.locator('#below').waitFor();
-  await view.page.evaluate((news) => {
+  // A page that is still being read may place its last cards anew: what counts here is what the script does.
+  await view.page.evaluate(async (news) => {
+    const frame = () => new Promise((resolve) => globalThis.requestAnimationFrame(resolve));
+    for (let frames = 0; frames < 3; frames++) await frame();
     const elementsIn = (root) => [...root.querySelectorAll('*')].filter(({ localName }) => localName !== 'style');
     const hosts = [...globalThis.document.querySelectorAll(news)];
     globalThis.before = hosts.map((element) => [element, elementsIn(element.shadowRoot)]);
     globalThis.shift = 0;
     new PerformanceObserver((list) => {
       for (const { value } of list.getEntries()) globalThis.shift += value;
-    }).observe({ type: 'layout-shift', buffered: true });
+    }).observe({ type: 'layout-shift' });
   }, NEWS);
   return { ...view, go };
 }
@@ -121,7 +127,7 @@ test('times become ages in the cards that stay, and what stands below does not m
     assert.match(await time.innerText(), /20\d\d/);
     const { shift, lost } = await takenOver(view);
     assert.deepEqual([shift, lost], [0, [0, 0]]);
-    assert.equal(await time.innerText(), '1 hour ago');
+    assert.match(await time.innerText(), /^(1 day|\d+ hours) ago$/);
     assert.ok(Math.abs((await below()) - top) < 1);
     await view.close();
   }
