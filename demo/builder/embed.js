@@ -28,22 +28,48 @@ const hash = (text) => {
 
 const sameSection = (article, section) => !section || article.section?.name.toLowerCase() === section.toLowerCase();
 
+const listOf = (text = '', between = ',') =>
+  text
+    .toLowerCase()
+    .split(between)
+    .map((word) => word.trim())
+    .filter(Boolean);
+const has = (words, values) => values.some((value) => value && words.includes(value.toLowerCase()));
+
+/** Whether the filters of a list keep an article: what was left out on purpose does not come back as a link. */
+const isKept = ({ id, url, tags, language }, { tags: named, exclude, languages }) => {
+  const [only, left, spoken] = [listOf(named), listOf(exclude), listOf(languages, ' ')];
+  const isSpoken = !language || !spoken.length || spoken.some((tag) => language.toLowerCase().startsWith(tag));
+  return (!only.length || has(only, tags)) && !has(left, [id, url, ...tags]) && isSpoken;
+};
+
+const latest = ({ updatedAt, publishedAt }) => Date.parse(updatedAt ?? publishedAt) || 0;
+const inOrder = (articles, order) =>
+  order === 'newest' ? [...articles].sort((one, other) => latest(other) - latest(one)) : articles;
+
 /** What is read where no script runs: some of the stories that the element would show, as links. */
 const linksOf = ({ element, attributes }, articles) => {
   const id = attributes['article-id'];
   const isOne = (article) => article.id === id || article.url === id;
-  const one = articles.find(isOne) ?? articles[0];
+  const one = articles.find(isOne);
   const wanted = {
-    'article-card': () => [one],
+    'article-card': () => [one ?? articles[0]],
+    // On each article's own page another one must not stand in its place.
     'article-body': () => [one],
     'related-articles': () => articles.filter((article) => !isOne(article)),
   };
-  const chosen = wanted[element]?.() ?? articles;
+  const chosen = wanted[element]?.() ?? inOrder(articles, attributes.order);
   const limit = Math.min(LINKS_MAX, Number(attributes.limit) || LINKS_MAX);
   return chosen
-    .filter((article) => article?.url && sameSection(article, attributes.section))
+    .filter((article) => article?.url && sameSection(article, attributes.section) && isKept(article, attributes))
     .slice(0, limit)
     .map(({ url, headline }) => ({ url, headline }));
+};
+
+/** Where no story is right, there is the newspaper. */
+const linksOrHome = (state, feed) => {
+  const links = linksOf(state, feed?.articles ?? []);
+  return links.length || !feed?.homeUrl ? links : [{ url: feed.homeUrl, headline: feed.title }];
 };
 
 /**
@@ -77,7 +103,7 @@ export const embedOf = (state, facts, { base, src, text = '', feed = null, room 
     src,
     text,
     room,
-    links: linksOf(state, feed?.articles ?? []),
+    links: linksOrHome(state, feed),
     ofPage: ofPage(state, feed?.articles ?? []),
     title: feed?.title ?? '',
     language: state.attributes.lang ?? feed?.language ?? 'en',

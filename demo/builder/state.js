@@ -31,7 +31,20 @@ const TEXTS = ['element', 'theme', 'page', 'base', 'tab'];
 const TOKEN = '--';
 
 // A token must not end its declaration, nor its style sheet.
-const isTokenValue = (value) => value.length <= 200 && !/[;{}<>@\\!]|\/\*|url\(/i.test(value);
+const isTokenValue = (value) => value.length <= 200 && !/[;{}<>@\\!]|\/\*|url\(/i.test(value) && isClosed(value);
+
+// Browsers close at the end of a text what was left open; in a style sheet it would swallow what follows.
+function isClosed(value) {
+  const outside = value.replace(/'[^']*'|"[^"]*"/g, '');
+  if (/['"]/.test(outside)) return false;
+  let open = 0;
+  for (const sign of outside) {
+    if (sign === '(') open += 1;
+    if (sign === ')') open -= 1;
+    if (open < 0 || sign === '[' || sign === ']') return false;
+  }
+  return open === 0;
+}
 
 const widthOf = (pixels) => pixels && Math.min(WIDTHS.most, Math.max(WIDTHS.least, pixels));
 
@@ -40,7 +53,7 @@ export const RESERVED = [...TEXTS, 'exact', 'width', 'view'];
 
 /** What of a state its element has, in its words; the rest falls back to what is usual. */
 export const fit = (state, facts) => {
-  const element = facts.elements[state.element] ? state.element : START.element;
+  const element = Object.hasOwn(facts.elements, state.element) ? state.element : START.element;
   const attributes = {};
   for (const { name, kind, words } of facts.elements[element].attributes) {
     const value = state.attributes[name]?.trim();

@@ -91,6 +91,12 @@ export class FeedController implements ReactiveController {
     return this.lacks && !this.busy && this.asked < this.most && !!this.feed?.nextUrl && this.host.isConnected;
   }
 
+  /** What is to be asked for: nothing beside a feed that a script gave, nor, without an address, while it says that it will. */
+  get #wanted(): FeedRequest | null {
+    const request = this.#given || !this.host.isConnected ? null : this.#request();
+    return request?.src || this.#given !== null ? request : null;
+  }
+
   /** Shows a feed that a script has, instead of loading one; `null` goes back to `src`, and without one waits for a feed. */
   give(feed: Feed | null = null): void {
     this.#cancel();
@@ -108,8 +114,8 @@ export class FeedController implements ReactiveController {
 
   /** Asks again, the browser revalidating; or reads again what is kept on the page. What is shown stays until the answer is there. */
   async renew(how?: How): Promise<void> {
-    const request = this.#request();
-    if (!request || this.#given || !this.host.isConnected) return;
+    const request = this.#wanted;
+    if (!request) return;
     this.#start(request, true, how);
     await this.loaded;
   }
@@ -133,10 +139,9 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const request = this.#given || !this.host.isConnected ? null : this.#request();
-    if (!request || (!request.src && this.#given === null)) return;
-    if (request.lazy && this.#near !== 'near') return this.#wait();
-    if (keyOf(request) !== this.#key) this.#start(request);
+    const request = this.#wanted;
+    if (request?.lazy && this.#near !== 'near') this.#wait();
+    else if (request && keyOf(request) !== this.#key) this.#start(request);
   }
 
   hostUpdated(): void {

@@ -25,10 +25,10 @@ export const feed = css`
 
   /* Below the first screen nothing is laid out before it comes near; where browsers hold what is read in its place. */
   @supports (overflow-anchor: auto) {
-    .as-list > :nth-child(n + 7) {
+    /* An open credit and a focus ring may be larger than their card. */
+    .as-list > :nth-child(n + 7):not(:has([open], :focus)) {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 10em;
-      overflow-clip-margin: 4px;
     }
   }
 

@@ -46,6 +46,8 @@ test('this package is ready, but for what is not committed', () => {
 for (const [name, files, fault] of [
   ['version', { 'package-lock.json': '{"version":"1.2.2"}' }, /package-lock\.json says 1\.2\.2/],
   ['version', { 'package.json': '{"version":"next"}' }, /is no version/],
+  ['version', { 'package.json': '{"version":"1.2.3-rc.1"}' }, /is no version/],
+  ['addresses', { 'llms.txt': 'https://cdn.example/releases/1.2.3-rc/presslet.js' }, /llms\.txt names 1\.2\.3-rc/],
   ['version', { 'cdn/presslet.full.js': '/*! Presslet 1.2.2: */' }, /presslet\.full\.js was not built as 1\.2\.3/],
   ['changelog', { 'CHANGELOG.md': '# Changelog\n\n## 1.2.2\n\n- Slower.\n' }, /begins with 1\.2\.2/],
   ['changelog', { 'CHANGELOG.md': '# Changelog\n\n## 1.2.3\n\n## 1.2.2\n\n- Slower.\n' }, /says nothing about 1\.2\.3/],

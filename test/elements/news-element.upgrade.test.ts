@@ -55,6 +55,8 @@ describe('a news element that comes after the page’s scripts', () => {
     await element.updateComplete;
     expect([element.status, element.problem]).to.deep.equal(['idle', null]);
     expect(spoken(element)).to.equal('');
+    await element.reload();
+    expect([element.status, element.problem]).to.deep.equal(['idle', null]);
     element.feed = (await parseFeed(feedOf(stories(2)))).value;
     await element.loaded;
     expect(texts(element, 'headline')).to.have.length(2);

@@ -158,12 +158,16 @@ test('the server that an address or a header speaks for comes first, with a rule
   );
   assert.match(
     first('https://a.example/f/n.json', 'nginx').code,
-    /^location = \/f\/n\.json \{\n {4}add_header Access-Control-Allow-Origin "\*" always;\n\}$/,
+    /^add_header Access-Control-Allow-Origin "\*" always;$/,
   );
   assert.match(first('https://a.example/f/n.json', 'Apache/2.4').code, /<Files "n\.json">/);
   assert.equal(first('https://a.example/wp-json/wp/v2/posts').name, 'WordPress');
   assert.match(first('https://a.netlify.app/n.json').code, /^\/n\.json\n {2}Access-Control-Allow-Origin: \*$/);
-  assert.match(first('https://storage.googleapis.com/our-bucket/n.json').code, /gs:\/\/our-bucket /);
+  for (const address of [
+    'https://storage.googleapis.com/our-bucket/n.json',
+    'https://our-bucket.storage.googleapis.com/f/n.json',
+  ])
+    assert.match(first(address).code, /gs:\/\/our-bucket /);
   assert.ok(waysFor('https://a.example/n.json').every(({ likely }) => !likely));
   assert.doesNotMatch(
     waysFor("https://a.example/it's;}.json")
@@ -201,6 +205,8 @@ const article = (id, more = {}) => ({
   url: `https://a.example/${id}`,
   headline: `Story ${id}`,
   section: null,
+  tags: [],
+  language: null,
   ...more,
 });
 
@@ -222,10 +228,40 @@ test('what is as usual is not written, but an empty heading is; links are of the
     embedOf(readState(hash, facts), facts, { ...given, feed }).links.map(({ headline }) => headline);
   assert.deepEqual(links('#element=article-card&article-id=3'), ['Story 3']);
   assert.deepEqual(links('#element=related-articles&article-id=3'), ['Story 1', 'Story 2', 'Story 4']);
+  assert.deepEqual(links('#element=article-body&article-id=3'), ['Story 3']);
   assert.equal(
     embedOf(readState('#element=article-body', facts), facts, { ...given, feed }).ofPage,
     'https://a.example/1',
   );
+});
+
+test('what was left out on purpose does not come back as a link, nor one story on the page of another', () => {
+  const feed = {
+    title: 'T',
+    homeUrl: 'https://a.example/',
+    articles: [
+      article('1', { tags: ['Advertorial'], publishedAt: '2026-01-01' }),
+      article('2', { language: 'fr', publishedAt: '2026-01-02' }),
+      article('3', { tags: ['Ferries'], publishedAt: '2026-01-03' }),
+      article('4', { publishedAt: '2026-01-02', updatedAt: '2026-01-04' }),
+    ],
+  };
+  const links = (hash) =>
+    embedOf(readState(hash, facts), facts, { ...given, feed }).links.map(({ headline }) => headline);
+  assert.deepEqual(links('#exclude=advertorial, 4'), ['Story 2', 'Story 3']);
+  assert.deepEqual(links('#tags=ferries'), ['Story 3']);
+  assert.deepEqual(links('#languages=en'), ['Story 1', 'Story 3', 'Story 4']);
+  assert.deepEqual(links('#order=newest'), ['Story 4', 'Story 3', 'Story 2', 'Story 1']);
+  assert.deepEqual(links('#element=article-body'), ['T']);
+});
+
+test('a token that leaves something open is none, nor is an element of JavaScript’s own', () => {
+  for (const value of ['rgb(1 2 3', 'var(--x', "'My Font", '"My Font', 'a)', 'a]b', "it's"])
+    assert.deepEqual(readState(`#--accent=${encodeURIComponent(value)}`, facts).tokens, {}, value);
+  for (const value of ['rgb(1 2 3)', 'color-mix(in srgb, var(--x), #fff)', '"My (Font", serif'])
+    assert.deepEqual(readState(`#--accent=${encodeURIComponent(value)}`, facts).tokens, { accent: value });
+  for (const name of ['constructor', 'toString', '__proto__'])
+    assert.equal(readState(`#element=${name}`, facts).element, START.element);
 });
 
 test('the style keeps the height that was measured, and a theme is overruled also within a placeholder', () => {

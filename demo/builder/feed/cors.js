@@ -16,9 +16,10 @@ const fileOf = (path) => path.split('/').at(-1) || 'index.html';
 const WAYS = [
   {
     name: 'nginx',
-    where: 'In the server’s block, then nginx -s reload:',
+    where:
+      'In the location that answers the feed already (a new one would take the feed away from it), then nginx -s reload:',
     knows: ({ server }) => /nginx|openresty/i.test(server),
-    write: (path) => `location = ${path} {\n    add_header Access-Control-Allow-Origin "*" always;\n}`,
+    write: () => 'add_header Access-Control-Allow-Origin "*" always;',
   },
   {
     name: 'Apache',
@@ -65,7 +66,11 @@ const WAYS = [
     name: 'Google Cloud Storage',
     where: 'With cors.json beside: [{ "origin": ["*"], "method": ["GET"], "responseHeader": ["Content-Type"] }]',
     knows: ({ host }) => /(?:^|\.)storage\.googleapis\.com$/.test(host),
-    write: (path) => `gcloud storage buckets update gs://${path.split('/')[1] || 'your-bucket'} --cors-file=cors.json`,
+    // The bucket is the host's first name, or the path's, by the way in which it is asked.
+    write: (path, host) => {
+      const bucket = host.replace(/\.?storage\.googleapis\.com$/, '') || path.split('/')[1];
+      return `gcloud storage buckets update gs://${bucket || 'your-bucket'} --cors-file=cors.json`;
+    },
   },
 ];
 
@@ -80,7 +85,7 @@ export const waysFor = (address, server = '') => {
   return WAYS.map(({ name, where, knows, write }) => ({
     name,
     where,
-    code: write(path),
+    code: write(path, hostname),
     likely: knows({ host: hostname, path: pathname, server }),
   })).sort((a, b) => Number(b.likely) - Number(a.likely));
 };

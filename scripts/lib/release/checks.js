@@ -17,7 +17,8 @@ const versionOf = (root) => JSON.parse(read(root, 'package.json')).version;
 /** The version is one (Semantic Versioning 2.0, section 2), the lock file's and the bundles'. */
 function version(root) {
   const own = versionOf(root);
-  if (!/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(own)) return `"${own}" in package.json is no version`;
+  // One with a hyphen would be what everybody gets by `npm install`.
+  if (!/^\d+\.\d+\.\d+$/.test(own)) return `"${own}" in package.json is no version of a release`;
   const locked = JSON.parse(read(root, 'package-lock.json')).version;
   if (locked !== own) return `package-lock.json says ${locked}, package.json ${own}: run npm install`;
   for (const file of ['cdn/presslet.js', 'cdn/presslet.full.js'])
@@ -37,10 +38,12 @@ function changelog(root) {
 /** The documentation's fixed addresses name that version. */
 function addresses(root) {
   const own = versionOf(root);
-  for (const name of readdirSync(join(root, 'docs')).filter((each) => each.endsWith('.md'))) {
-    const named = [...read(root, `docs/${name}`).matchAll(/\/releases\/(\d[\w.-]*\d)\//g)].map(([, each]) => each);
+  const docs = readdirSync(join(root, 'docs')).map((name) => `docs/${name}`);
+  for (const name of [...docs, 'README.md', 'llms.txt'].filter((each) => /\.(?:md|txt)$/.test(each))) {
+    if (!existsSync(join(root, name))) continue;
+    const named = [...read(root, name).matchAll(/\/releases\/(\d[^/\s]*)\//g)].map(([, each]) => each);
     const other = named.find((each) => each !== own);
-    if (other) return `docs/${name} names ${other}, not ${own}`;
+    if (other) return `${name} names ${other}, not ${own}`;
   }
   return null;
 }

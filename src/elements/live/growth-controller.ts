@@ -20,10 +20,6 @@ export class GrowthController implements ReactiveController {
     this.hostUpdated();
   }
 
-  hostConnected(): void {
-    this.hostUpdated();
-  }
-
   hostUpdated(): void {
     const { shown, room, flow, drawn } = this.#host;
     if (drawn && this.#began) {

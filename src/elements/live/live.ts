@@ -19,7 +19,6 @@ export const live = (element: PageElement & { renderRoot: ParentNode }): void =>
   const viewed = new Set<string>();
   const cards = new Cards(element);
   new ClockController(element);
-  new RightsController(element);
   new FocusController(element, cards);
   new PaidController(element, cards);
   new RecoveryController(element);
@@ -30,6 +29,7 @@ export const live = (element: PageElement & { renderRoot: ParentNode }): void =>
     viewed.add(article.id);
     element.dispatchEvent(new NewsViewEvent(article, position));
   });
-  // Behind those that ask which cards are new.
+  // Behind those that ask which cards are new, before the one that may have all drawn anew.
   new GrowthController(element);
+  new RightsController(element);
 };

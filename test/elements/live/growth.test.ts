@@ -40,6 +40,17 @@ describe('a long list', () => {
     await until(() => parts(element, 'item').length === 95, 'all cards');
   });
 
+  it('is of what it was given meanwhile, where that came while it was moved', async () => {
+    const element = await feedWith(items, { limit: '95' });
+    const other = document.createElement('div');
+    element.parentElement!.append(other);
+    const [, , third] = items;
+    element.exclude = [String(third!.id)];
+    other.append(element);
+    await until(() => parts(element, 'item').length === 94, 'all but one');
+    expect(texts(element, 'headline')).to.not.include(third!.title);
+  });
+
   it('is drawn in one go where it goes on, since its reader is led to the cards', async () => {
     const element = await feedWith(items, { limit: '95', more: 'button' });
     expect(parts(element, 'item')).to.have.length(95);

@@ -64,6 +64,22 @@ export async function runScript(code, before = '') {
   const elements = `<news-section-feed src="https://your-paper.example/feed.json"></news-section-feed>
     <news-article-body src="https://your-paper.example/feed.json" article-id="bridge"></news-article-body>`;
   await withPage(`${elements}<script type="module">${outputFiles[0].text}</script>`, async (page) => {
+    const headline = page.locator('news-section-feed [part="link"]').first();
+    await headline.waitFor();
+    if (/sendBeacon/.test(code)) {
+      const seen = await page.waitForRequest(/\/statistics$/);
+      assert.match(seen.postData(), /^\{"seen":"\w/);
+    }
+    if (/performance\.mark/.test(code))
+      await page.waitForFunction(() =>
+        performance.getEntriesByType('mark').some(({ name }) => /^seen \d: \w/.test(name)),
+      );
+    if (/'news-select'/.test(code)) {
+      await headline.click();
+      assert.ok(
+        answerOf('https://your-paper.example/feed.json').body.includes(await page.evaluate(() => location.href)),
+      );
+    }
     if (/element\.feed = /.test(code))
       await page.locator('news-section-feed').nth(1).getByRole('link').first().waitFor();
   });
