@@ -184,9 +184,9 @@ export class FeedController implements ReactiveController {
     this.busy = true;
     this.#expect();
     this.host.requestUpdate();
-    // Behind the frames that show the place of the news, while the feed is on its way: the first formatter that a page makes costs as
-    // much as all else between feed and headline, and the next one nothing.
-    setTimeout(isTimeZone, 50, 'UTC');
+    // While the feed is on its way: the first formatter that a page makes costs as much as all else between feed and headline, and the
+    // next one nothing.
+    void this.host.updateComplete.then(() => isTimeZone('UTC'));
     this.#ask(request, stop.signal).then(
       (result) => {
         if (this.#stop === stop) this.#finish(result, again);

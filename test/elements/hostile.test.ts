@@ -7,7 +7,7 @@ import { faultsOfAddresses, faultsOfTexts, stage } from './hostile.js';
 
 describe('what is written to do harm', () => {
   it('does none as any text of a feed, nor as an article’s text, and what stands around it is shown', async function () {
-    this.timeout(100_000);
+    this.timeout(200_000);
     warnings();
     const shown = await stage();
     const found: string[] = [];

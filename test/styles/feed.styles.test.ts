@@ -22,7 +22,7 @@ describe('the style of a list', () => {
     expect(laidOut(eighth!)).to.equal(holds ? 'auto' : 'visible');
     seventh!.querySelector('summary')!.click();
     const link = eighth!.querySelector('a')!;
-    link.focus({ focusVisible: true } as FocusOptions);
+    link.focus({ focusVisible: true });
     await until(() => !link.matches(':focus-visible') || laidOut(eighth!) === 'visible', 'the whole ring');
   });
 

@@ -48,7 +48,8 @@ describe('a long list', () => {
     element.exclude = [String(third!.id)];
     other.append(element);
     await until(() => parts(element, 'item').length === 94, 'all but one');
-    expect(texts(element, 'headline')).to.not.include(third!.title);
+    const others = items.filter((item) => item !== third);
+    expect(texts(element, 'headline')).to.deep.equal(others.map(({ title }) => title));
   });
 
   it('is drawn in one go where it goes on, since its reader is led to the cards', async () => {
