@@ -55,7 +55,7 @@ async function elementsOf(frame) {
  */
 export async function runScript(code, before = '') {
   const { outputFiles } = await build({
-    stdin: { contents: before + code, resolveDir: ROOT, loader: 'js' },
+    stdin: { contents: `import 'presslet/define';${before}${code}`, resolveDir: ROOT, loader: 'js' },
     bundle: true,
     write: false,
     format: 'esm',
