@@ -15,7 +15,7 @@ const run = (name, ...args) => spawnSync(name, args, { cwd: root, stdio: 'inheri
 const results = [];
 if (!process.argv.includes('--no-tests')) results.push(['tests', run('npm', 'test') ? null : 'npm test fails']);
 results.push(['build', run('npm', 'run', '--silent', 'build') ? null : 'npm run build fails']);
-for (const [name, check] of Object.entries(checks)) results.push([name, await check(root)]);
+for (const [name, check] of Object.entries(checks)) results.push([name, check(root)]);
 
 console.log();
 for (const [name, fault] of results) console.log(`${fault ? 'missing' : 'ready  '}  ${name.padEnd(10)} ${fault ?? ''}`);

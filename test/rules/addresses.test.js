@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { blocksOf } from '../pages/examples/blocks.js';
 import { ROOT } from './source.js';
 
 const read = (path) => readFileSync(join(ROOT, path), 'utf8');
 const blocks = (text, language) =>
-  [...text.matchAll(/^```([\w-]*)\n([\s\S]*?)^```$/gm)].filter(([, of]) => of === language).map(([, , code]) => code);
+  blocksOf(text)
+    .filter((block) => block.language === language)
+    .map(({ code }) => code);
 const addresses = read('docs/addresses.md');
 const nginx = read('docs/operating/nginx.conf');
 const headers = read('docs/operating/_headers');

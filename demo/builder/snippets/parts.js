@@ -9,12 +9,19 @@ export const indent = (text, by = 2) => text.replaceAll(/^(?=.)/gm, ' '.repeat(b
 /** The class that the style needs, if there is a style. */
 export const classOf = (embed) => (cssOf(embed) ? embed.mark : '');
 
-/** What stands inside the element until the news is there. */
-export const linksHtml = ({ links }, escape = html) => {
-  const anchors = links.map(({ url, headline }) => `<a href="${escape(url)}">${escape(headline)}</a>`);
+/** Links as a list, one as a paragraph. */
+export const listed = (anchors) => {
   if (anchors.length < 2) return anchors.map((anchor) => `<p>${anchor}</p>`).join('');
   return `<ul>\n${anchors.map((anchor) => `  <li>${anchor}</li>`).join('\n')}\n</ul>`;
 };
+
+/** What stands inside the element until the news is there. */
+export const linksHtml = ({ links }, escape = html) =>
+  listed(links.map(({ url, headline }) => `<a href="${escape(url)}">${escape(headline)}</a>`));
+
+/** A start tag and its end, around what there is. */
+export const around = (start, inside, name) =>
+  inside ? `${start}\n${indent(inside)}\n</${name}>` : `${start}</${name}>`;
 
 const MOST_ON_A_LINE = 100;
 
@@ -35,11 +42,8 @@ export const attributesHtml = (embed, { prefix = '', escape = html } = {}) => [
 ];
 
 /** An element with its content. */
-export const elementHtml = (embed, { escape = html } = {}) => {
-  const start = startTag(embed.tag, attributesHtml(embed, { escape }));
-  const links = linksHtml(embed, escape);
-  return links ? `${start}\n${indent(links)}\n</${embed.tag}>` : `${start}</${embed.tag}>`;
-};
+export const elementHtml = (embed, { escape = html } = {}) =>
+  around(startTag(embed.tag, attributesHtml(embed, { escape })), linksHtml(embed, escape), embed.tag);
 
 /** `<style>` with what the embed needs. */
 export const styleHtml = (embed, options) => {

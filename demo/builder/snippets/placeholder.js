@@ -1,8 +1,8 @@
 import { html } from '../escape.js';
 import {
+  around,
   attributesHtml,
   feedHtml,
-  indent,
   linksHtml,
   needsAddress,
   startTag,
@@ -14,14 +14,12 @@ import {
 /** A `<div>` that editors keep, and what the site's template needs once. */
 export const writePlaceholder = (embed) => {
   const attributes = [`data-presslet="${embed.element}"`, ...attributesHtml(embed, { prefix: 'data-' })];
-  const links = linksHtml(embed);
-  const start = startTag('div', attributes);
   return {
     missing: needsAddress(embed),
     blocks: [
       {
         title: 'In the text, in the editor’s HTML view',
-        code: links ? `${start}\n${indent(links)}\n</div>` : `${start}</div>`,
+        code: around(startTag('div', attributes), linksHtml(embed), 'div'),
       },
       {
         title: 'Once, in the site’s template',

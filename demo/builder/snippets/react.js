@@ -1,6 +1,6 @@
 import { jsxText, jsxValue, quoted } from '../escape.js';
 import { INSTALL, styleBlock } from './npm.js';
-import { classOf, indent, needsAddress, startTag } from './parts.js';
+import { around, classOf, indent, listed, needsAddress, startTag } from './parts.js';
 
 const valueOf = ({ name, kind, value, between }) => {
   if (kind === 'boolean') return '';
@@ -10,11 +10,8 @@ const valueOf = ({ name, kind, value, between }) => {
   return name === 'lang' ? `=${jsxValue(value)}` : `={[${items.map(quoted).join(', ')}]}`;
 };
 
-const linksJsx = ({ links }) => {
-  const anchors = links.map(({ url, headline }) => `<a href=${jsxValue(url)}>${jsxText(headline)}</a>`);
-  if (anchors.length < 2) return anchors.map((anchor) => `<p>${anchor}</p>`).join('');
-  return `<ul>\n${anchors.map((anchor) => `  <li>${anchor}</li>`).join('\n')}\n</ul>`;
-};
+const linksJsx = ({ links }) =>
+  listed(links.map(({ url, headline }) => `<a href=${jsxValue(url)}>${jsxText(headline)}</a>`));
 
 /** A component of React. */
 export const writeReact = (embed) => {
@@ -25,9 +22,7 @@ export const writeReact = (embed) => {
     ...(name ? [`className="${name}"`] : []),
     ...embed.attributes.map((attribute) => `${attribute.property}${valueOf(attribute)}`),
   ];
-  const start = startTag(wrapper, attributes);
-  const links = linksJsx(embed);
-  const element = links ? `${start}\n${indent(links)}\n</${wrapper}>` : `${start}</${wrapper}>`;
+  const element = around(startTag(wrapper, attributes), linksJsx(embed), wrapper);
   const imports = [
     `import { ${wrapper} } from 'presslet/react';`,
     theme && `import 'presslet/themes/${theme}.css';`,

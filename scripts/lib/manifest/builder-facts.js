@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { elementsOf } from './elements.js';
 
 /**
  * What the embed builder has to know of the elements: their attributes with kinds, choices and help, the tokens, the themes and the
@@ -9,10 +10,7 @@ import { basename, join } from 'node:path';
  * @param {any} manifest
  */
 export function builderFacts(root, manifest) {
-  const declarations = manifest.modules
-    .flatMap(({ declarations: all = [] }) => all)
-    .filter(({ tagName }) => tagName)
-    .sort((a, b) => ORDER.indexOf(a.tagName) - ORDER.indexOf(b.tagName));
+  const declarations = elementsOf(manifest).sort((a, b) => ORDER.indexOf(a.tagName) - ORDER.indexOf(b.tagName));
   return {
     elements: Object.fromEntries(
       declarations.map((declaration) => [nameOf(declaration.tagName), element(declaration)]),

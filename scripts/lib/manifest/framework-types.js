@@ -1,3 +1,5 @@
+import { elementsOf } from './elements.js';
+
 /** What is given to a framework's template, as types, from the manifest: `types/`. */
 
 const HEAD = '// Made of the doc comments by npm run manifest.\n';
@@ -44,11 +46,7 @@ const FRAMEWORKS = {
  * @returns {Record<string, string>} the content of each file, by its path in the project
  */
 export function frameworkTypes(manifest) {
-  const elements = manifest.modules
-    .flatMap(({ declarations }) => declarations)
-    .filter(({ tagName }) => tagName)
-    .map((element) => ({ ...element, short: element.name.replace(/Element$/, '') }))
-    .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
+  const elements = elementsOf(manifest).map((element) => ({ ...element, short: element.name.replace(/Element$/, '') }));
   return Object.fromEntries(
     Object.entries(FRAMEWORKS).map(([file, framework]) => [file, typesFor(framework, elements)]),
   );

@@ -1,3 +1,5 @@
+import { elementsOf } from './elements.js';
+
 const start = '<!-- generated:elements -->';
 const end = '<!-- /generated:elements -->';
 
@@ -23,12 +25,7 @@ export function withElements(text, manifest) {
  * @returns {string}
  */
 export function elementSections(manifest) {
-  return manifest.modules
-    .flatMap(({ declarations }) => declarations)
-    .filter(({ tagName }) => tagName)
-    .sort((a, b) => (a.tagName < b.tagName ? -1 : 1))
-    .map(elementSection)
-    .join('\n\n');
+  return elementsOf(manifest).map(elementSection).join('\n\n');
 }
 
 /** @param {any} element */

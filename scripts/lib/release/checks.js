@@ -72,9 +72,9 @@ function packed(root) {
   );
   const there = new Set(files.map(({ path }) => path));
   const { exports, bin = {} } = JSON.parse(read(root, 'package.json'));
-  const targets = [
-    ...Object.values(exports).flatMap((entry) => Object.values(Object(entry) === entry ? entry : [entry])),
-  ];
+  const targets = Object.values(exports).flatMap((entry) =>
+    typeof entry === 'string' ? [entry] : Object.values(entry),
+  );
   const wanted = [...targets, ...Object.values(bin)].map((path) => path.replace(/^\.\//, ''));
   const missing = wanted.filter((path) =>
     path.includes('*') ? ![...there].some((each) => each.startsWith(path.split('*')[0])) : !there.has(path),

@@ -17,13 +17,18 @@ const FILES = [
  * @typedef {{ file: string, line: number, language: string, code: string, where: string }} Block
  */
 
+/** The blocks of code of a text in Markdown. @param {string} text */
+export const blocksOf = (text) =>
+  [...text.matchAll(/^```([\w-]*)\n([\s\S]*?)^```$/gm)].map(({ index, 1: language, 2: code }) => ({
+    line: text.slice(0, index).split('\n').length + 1,
+    language,
+    code,
+  }));
+
 /** Every block of code, in the order of files and lines. @returns {Block[]} */
 export function allBlocks() {
   return FILES.flatMap((file) => {
-    const text = readFileSync(join(ROOT, file), 'utf8');
-    return [...text.matchAll(/^```([\w-]*)\n([\s\S]*?)^```$/gm)].map(({ index, 1: language, 2: code }) => {
-      const line = text.slice(0, index).split('\n').length + 1;
-      return { file, line, language, code, where: `${file}:${line}` };
-    });
+    const blocks = blocksOf(readFileSync(join(ROOT, file), 'utf8'));
+    return blocks.map((block) => ({ file, ...block, where: `${file}:${block.line}` }));
   });
 }

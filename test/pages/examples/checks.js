@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
 import { parseFeed } from '../../../dist/index.js';
+import { elementsOf } from '../../../scripts/lib/manifest/elements.js';
 import { ROOT } from './blocks.js';
 
 /** A feed is read without a fault; other data is data. @param {string} code */
@@ -20,7 +21,7 @@ export function checkCss(code) {
   const { warnings } = transform({ filename: 'example.css', code: Buffer.from(code), errorRecovery: false });
   assert.deepEqual(warnings, []);
   const manifest = JSON.parse(readFileSync(join(ROOT, 'custom-elements.json'), 'utf8'));
-  const elements = manifest.modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
+  const elements = elementsOf(manifest);
   const named = (key) => new Set(elements.flatMap((element) => (element[key] ?? []).map(({ name }) => name)));
   for (const [token] of code.matchAll(/--news-[\w-]+/g)) assert.ok(named('cssProperties').has(token), token);
   for (const [, part] of code.matchAll(/::part\(([\w-]+)\)/g)) assert.ok(named('cssParts').has(part), part);

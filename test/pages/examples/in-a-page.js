@@ -16,7 +16,7 @@ const PAGE = 'https://your-paper.example/bridge';
  * @param {string} code
  */
 export async function runHtml(code) {
-  const { sri } = { sri: JSON.parse(readFileSync(join(ROOT, 'cdn/sri.json'), 'utf8')) };
+  const sri = JSON.parse(readFileSync(join(ROOT, 'cdn/sri.json'), 'utf8'));
   const pinned = code.replace('sha384-…', sri['presslet.full.js']);
   const shows = /<news-|data-presslet|<iframe/.test(code);
   const tag = shows && !/<script|<iframe/.test(code) ? SCRIPT : '';
@@ -24,7 +24,7 @@ export async function runHtml(code) {
     if (!shows) return;
     for (const frame of page.frames()) await frame.waitForLoadState();
     const frames = page.frames().filter((frame) => frame !== page.mainFrame());
-    const found = await Promise.all([...(frames.length ? frames : [page.mainFrame()])].map(elementsOf));
+    const found = await Promise.all((frames.length ? frames : [page.mainFrame()]).map(elementsOf));
     assert.ok(found.flat().length > 0, 'nothing of ours is there');
     for (const { tag: name, status, words } of found.flat())
       assert.deepEqual([name, status, words > 0], [name, 'ready', true]);
